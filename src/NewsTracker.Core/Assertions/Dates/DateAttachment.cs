@@ -161,14 +161,15 @@ internal static class DateAttachment
     }
 
     /// <summary>
-    /// "Since his death on 25 June", "ahead of the hearings Tuesday": the day of a noun that only says from when, or up to when, what is told
-    /// holds, on whatever the grammar hangs it. "Before dawn on Tuesday" is the day itself, and so is that of "before the court on Tuesday".
+    /// "Since his death on 25 June", "ahead of the hearings Tuesday": the day of a noun that only says from when, or up to when, what is
+    /// told holds, on whatever the grammar hangs it. "Before dawn on Tuesday" is the day itself, and so is "before the court on Tuesday".
     /// </summary>
     private static bool IsBehindLimit(ParsedSentence sentence, int first, int last)
     {
         var at = first - 1;
         if (at >= 0 && sentence.Form(at) is "on" or "in" or "of") at--;
-        if (at < 0 || TimeWords.Contains(sentence.Lemma(last - 1)) || !IsNoun(sentence, at) || TimeWords.Contains(sentence.Lemma(at))) return false;
+        if (at < 0 || !IsNoun(sentence, at)) return false;
+        if (TimeWords.Contains(sentence.Lemma(at)) || TimeWords.Contains(sentence.Lemma(last - 1))) return false;
         var happens = NounTables.EventOf(sentence.Lemma(at)) is not null;
         for (var steps = 0; at >= 0 && steps < MaxLimited; at--, steps++)
         {

@@ -7,8 +7,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Features;
 
 /// <summary>
-/// A pronoun that means the subject of its own sentence, though nobody is named there: "Four men rammed their car into a shop". Who is told of
-/// for the first time, with "a" or a number, needs no sentence before.
+/// A pronoun that means the subject of its own sentence, though nobody is named there: "Four men rammed their car into a shop". Who is
+/// told of for the first time, with "a" or a number, needs no sentence before.
 /// </summary>
 internal static class BoundPronoun
 {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using NewsTracker.Core.Text;
 
@@ -5,13 +6,25 @@ namespace NewsTracker.Core.Digests.Timelines;
 
 /// <summary>
 /// What a sentence of a language without a reading must be, before a date that it names in full is taken for the day of what it tells: a
-/// whole sentence with words of its own beside the date, no dateline, teaser, reference or line of a list.
+/// whole sentence with words of its own beside the date, no dateline, teaser, reference or line of a list, and nothing that has gone on
+/// since that day, or goes on until then.
 /// </summary>
 internal static class UnreadSentence
 {
     /// <summary>Letters beside the date, and those of scripts whose letters are words or syllables. By hand.</summary>
     private const int MinLetters = 16;
     private const int MinIdeographs = 8;
+
+    /// <summary>Letters of an article, or a preposition, between "since" and the date: "seit dem", "fino al", "desde el".</summary>
+    private const int MaxArticle = 4;
+
+    /// <summary>"Since" and "until" of languages that have such a word right before the date, or with an article between.</summary>
+    private static readonly FrozenSet<string> Bounds =
+        ("seit bis depuis jusqu'au jusqu’au jusqu'en jusqu’en jusqu'à jusqu’à desde hasta dal fino até sinds tot sedan fram siden indtil " +
+            "od do с до").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The same behind the date, in Chinese, Japanese and Korean.</summary>
+    private static readonly string[] BoundsBehind = ["以来", "以來", "起", "之前", "以前", "为止", "為止", "から", "まで", "より", "부터", "까지"];
 
     /// <param name="text">The article's text.</param>
     /// <param name="sentence">The sentence without what clings to its ends.</param>
@@ -22,7 +35,22 @@ internal static class UnreadSentence
         if (date.Start <= sentence.Start || !IsEnded(words)) return false;
         var before = text.AsSpan(sentence.Start, date.Start - sentence.Start);
         if (before.Count('(') > before.Count(')') || before.Count('[') > before.Count(']')) return false;
+        if (words.AsSpan().ContainsAny("\n\u2028") || IsBounded(before, text.AsSpan(date.End))) return false;
         return !IsGlued(text, date.Start - 1) && !IsGlued(text, date.End) && HasWords(text, sentence, date);
+    }
+
+    private static bool IsBounded(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    {
+        foreach (var bound in BoundsBehind)
+        {
+            if (behind.StartsWith(bound, StringComparison.Ordinal)) return true;
+        }
+
+        before = before.TrimEnd();
+        var last = before[(before.LastIndexOf(' ') + 1)..];
+        before = before[..^last.Length].TrimEnd();
+        var (words, nearer) = (Bounds.GetAlternateLookup<ReadOnlySpan<char>>(), last.Length <= MaxArticle);
+        return words.Contains(last) || (nearer && words.Contains(before[(before.LastIndexOf(' ') + 1)..]));
     }
 
     private static bool IsEnded(string words)
