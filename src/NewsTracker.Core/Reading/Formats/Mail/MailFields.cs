@@ -54,7 +54,7 @@ internal static class MailFields
     {
         var isOutlet = isList || BylineLineReader.IsOutlet(name) || name.StartsWith("The ", StringComparison.Ordinal);
         if (!isOutlet && BylineLineReader.OfLine("By " + name) is ({ Count: > 0 } people, null))
-            draft.AddByline(people, from, 0.8);
+            draft.SetSender(people, from, 0.8);
         else draft.SetOutlet(name, from, 0.8);
     }
 
