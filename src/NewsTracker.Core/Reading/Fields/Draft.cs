@@ -81,6 +81,8 @@ internal sealed class Draft(DocumentKind kind, IEnumerable<Piece> pieces)
         }
     }
 
+    public bool HasSender => sender.Names.Count > 0;
+
     /// <summary>Who sent the text: the author where the text itself names none.</summary>
     public void SetSender(IReadOnlyList<string> names, string from, double confidence)
     {

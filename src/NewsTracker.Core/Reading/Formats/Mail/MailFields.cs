@@ -27,7 +27,8 @@ internal static class MailFields
 
         if (message.From.Mailboxes.FirstOrDefault() is { } sender
             && Tidy.Line(sender.Name) is { Length: > 0 } name
-            && draft.Byline.Count == 0)
+            && draft.Byline.Count == 0
+            && !draft.HasSender)
             Sender(
                 name,
                 message.Headers.Contains(HeaderId.ListUnsubscribe)

@@ -4,6 +4,7 @@ using MimeKit.Tnef;
 using NewsTracker.Core.Reading.Detection.Charsets;
 using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Reading.Formats.Html;
+using NewsTracker.Core.Reading.Formats.Outlook;
 using NewsTracker.Core.Reading.Formats.Plain;
 using NewsTracker.Core.Reading.Formats.Rtf;
 using NewsTracker.Core.Reading.Session;
@@ -22,7 +23,7 @@ internal sealed partial class MailParts
     private readonly bool isBox;
     private readonly ReadingSession session;
     private readonly List<MimeEntity> attachments = [];
-    private bool isPlain;
+    private bool isPlain, isPacked;
 
     /// <param name="message">The mail.</param>
     /// <param name="isBox">The mail stood in a mailbox, where a mark before "From " at a line's start is no part of the text.</param>
@@ -152,15 +153,29 @@ internal sealed partial class MailParts
 
     private List<Piece> Unpacked(TnefPart packed, int depth)
     {
+        var wasPacked = isPacked;
         try
         {
-            var inner = packed.ConvertToMessage();
-            return Walk(inner.Body, depth + 1);
+            if (isPacked)
+            {
+                // a message in the packed one is a mail of its own
+                using var content = new MemoryStream();
+                packed.Content?.DecodeTo(content);
+                attachments.Add(new MessagePart("rfc822", WinmailReader.Message(content.ToArray())));
+                return [];
+            }
+
+            isPacked = true;
+            return Walk(packed.ConvertToMessage().Body, depth + 1);
         }
         catch (Exception fault) when (fault is TnefException or FormatException or IOException or ArgumentException)
         {
             Warn("The packed part of the mail (winmail.dat) is damaged and was left out.");
             return [];
+        }
+        finally
+        {
+            isPacked = wasPacked;
         }
     }
 

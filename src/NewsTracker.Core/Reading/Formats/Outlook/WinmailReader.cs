@@ -14,17 +14,24 @@ internal static class WinmailReader
     {
         try
         {
-            using var content = new MemoryStream(bytes.ToArray(), writable: false);
-            using var packed = new TnefPart { Content = new MimeContent(content) };
-            var message = packed.ConvertToMessage();
-            message.Headers.Remove(HeaderId.MessageId); // made up anew each time where the file has none
-            Complete(message, bytes);
-            return MailReader.One(message, session, isBox: false);
+            return MailReader.One(Message(bytes), session, isBox: false);
         }
         catch (Exception fault) when (fault is TnefException or FormatException or IOException or ArgumentException)
         {
             return ReadResult.Rejected("malformed", "The file is a message packed by Outlook (winmail.dat), but it is damaged or cut off.");
         }
+    }
+
+    /// <summary>The packed message with its header.</summary>
+    /// <exception cref="TnefException">The packing is damaged.</exception>
+    public static MimeMessage Message(ReadOnlyMemory<byte> bytes)
+    {
+        using var content = new MemoryStream(bytes.ToArray(), writable: false);
+        using var packed = new TnefPart { Content = new MimeContent(content) };
+        var message = packed.ConvertToMessage();
+        message.Headers.Remove(HeaderId.MessageId); // made up anew each time where the file has none
+        Complete(message, bytes);
+        return message;
     }
 
     /// <summary>

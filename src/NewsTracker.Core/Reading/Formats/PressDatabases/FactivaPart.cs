@@ -37,12 +37,19 @@ internal static partial class FactivaPart
         while (outlet + 1 < lines.Count && Time().IsMatch(lines[outlet].Text)) outlet++;
         var at = outlet + 1;
         while (at < lines.Count && at - outlet < Head && Between().IsMatch(lines[at].Text)) at++;
+        // the publisher's name closes the text; the line of copyright says it too
+        var isPublisher = at < lines.Count - 1
+            && lines.Skip(outlet + 1).Take(at - outlet - 1).Any(l => l.Text.TrimEnd('.').EndsWith(lines[^1].Text.TrimEnd('.'), StringComparison.Ordinal));
+        var end = isPublisher ? lines[^1].Start : part.Length;
         return new()
         {
             Title = lines[last].Text, Outlet = outlet < lines.Count ? lines[outlet].Text : null, Published = lines[date].Text,
             Authors = by ?? [],
-            Text = at < lines.Count ? part[lines[at].Start..] : "",
-            Stripped = [.. lines.Take(last).Concat(lines.Skip(outlet + 1).Take(at - outlet - 1)).Select(l => l.Text)],
+            Text = at < lines.Count ? part[lines[at].Start..end] : "",
+            Stripped =
+            [
+                .. lines.Take(last).Concat(lines.Skip(outlet + 1).Take(at - outlet - 1)).Concat(isPublisher ? [lines[^1]] : []).Select(l => l.Text)
+            ],
         };
     }
 
