@@ -5,8 +5,9 @@ namespace NewsTracker.Tests.Stories;
 /// <summary>A staff's name in the byline of a web page is shown as it was signed, and is nowhere taken for a person's.</summary>
 public sealed class StaffBylineTests : IAsyncLifetime
 {
-    private const string Text = "The tram depot at Veldmark, which burnt down in January, will be rebuilt on the same ground, the city council " +
-        "decided on Tuesday night. Thirty-one cars were lost in the fire; eighteen of them were the oldest that still ran in Ostmark.";
+    private const string Text = "The tram depot at Veldmark, which burnt down in January, will be rebuilt on the same ground, the city " +
+        "council decided on Tuesday night. " +
+        "Thirty-one cars were lost in the fire; eighteen of them were the oldest that still ran in Ostmark.";
 
     private TestSite site = null!;
 
@@ -17,7 +18,8 @@ public sealed class StaffBylineTests : IAsyncLifetime
             "<!doctype html><html lang=\"en\"><head><title>Tram depot at Veldmark to be rebuilt</title>" +
             "<meta property=\"og:site_name\" content=\"Ostmark Echo\"><meta property=\"article:published_time\" content=\"2031-05-07\">" +
             "<meta name=\"author\" content=\"Ostmark Echo Staff\"></head><body><article><h1>Tram depot at Veldmark to be rebuilt</h1>" +
-            $"<p class=\"byline\">By Ostmark Echo Staff</p><p>{Text}</p><p>{Text.Replace("Thirty-one", "More than thirty", StringComparison.Ordinal)}</p>" +
+            $"<p class=\"byline\">By Ostmark Echo Staff</p><p>{Text}</p>" +
+            $"<p>{Text.Replace("Thirty-one", "More than thirty", StringComparison.Ordinal)}</p>" +
             "</article></body></html>"))).EnsureSuccessStatusCode();
     }
 
@@ -26,7 +28,8 @@ public sealed class StaffBylineTests : IAsyncLifetime
     [Fact]
     public async Task It_is_shown_and_named_to_programs_as_an_organization_only()
     {
-        var path = Links.Of(await Page("/search?q=depot")).First(l => l.StartsWith("/articles/", StringComparison.Ordinal)).Split('?', '#')[0];
+        var path = Links.Of(await Page("/search?q=depot"))
+            .First(l => l.StartsWith("/articles/", StringComparison.Ordinal)).Split('?', '#')[0];
 
         var html = await Page(path);
 

@@ -91,11 +91,12 @@ internal static partial class DateLineNames
     [GeneratedRegex(@"^(?:source|quelle|fuente|fonte)\s*:\s*(?=\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
+    private const string Word = @"\p{Lu}[\p{L}\p{N}’'&.-]*";
+
+    private const string Small =
+        @"(?:\s(?:of|on|the|and|de|del|della|di|da|do|dos|du|des|la|le|les|el|et|y|e|und|der|die|das|am|für|van|von|og|och|i))*";
+
     /// <summary>Two to six words with capitals, small joining words between them.</summary>
-    [GeneratedRegex(
-        @"^\p{Lu}[\p{L}\p{N}’'&.-]*(?:\s(?:of|on|the|and|de|del|della|di|da|do|dos|du|des|d[’'´]|la|le|les|el|et|y|e|und|der|die|das|am|für|van|von|og|och|i))*" +
-        @"(?:\s\p{Lu}[\p{L}\p{N}’'&.-]*(?:\s(?:of|on|the|and|de|del|della|di|da|do|dos|du|des|la|le|les|el|et|y|e|und|der|die|das|am|für|van|von|og|och|i))*){0,4}" +
-        @"\s\p{Lu}[\p{L}\p{N}’'&.-]*$",
-        RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^" + Word + Small + @"(?:\s" + Word + Small + @"){0,4}\s" + Word + "$", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 }

@@ -25,7 +25,8 @@ public sealed class DateLineTests
     [InlineData("", "San Francisco, 7 May 2031", null, "")]
     [InlineData("", "Local Politics | 7 May 2031", null, "")]
     [InlineData("", "Published: 7 May 2031", null, "")]
-    public void A_name_beside_the_day_is_the_outlets_unless_it_is_plainly_a_persons(string byline, string line, string? outlet, string author)
+    public void A_name_beside_the_day_is_the_outlets_unless_it_is_plainly_a_persons(
+        string byline, string line, string? outlet, string author)
     {
         foreach (var (mark, name) in new[] { ("", "a.txt"), ("# ", "a.md") })
         {

@@ -4,8 +4,8 @@ namespace NewsTracker.Core.Reading.Formats.Pdf;
 internal readonly record struct NarrowGutter(double Left, double Low, double High);
 
 /// <summary>
-/// Finds the strips between columns that are narrower than the widest blanks of a line. One line's blank proves nothing; where several lines
-/// begin anew at one place behind such a blank and none runs across it, columns stand side by side.
+/// Finds the strips between columns that are narrower than the widest blanks of a line. One line's blank proves nothing; where several
+/// lines begin anew at one place behind such a blank and none runs across it, columns stand side by side.
 /// </summary>
 internal static class NarrowGutters
 {

@@ -82,7 +82,9 @@ internal static partial class PageMarks
         {
             var numbers = column.OrderByDescending(l => l.Bottom).Select(l => int.Parse(l.Text, CultureInfo.InvariantCulture)).ToList();
             // every fifth line may be numbered
-            var isFives = numbers.Count >= MinFives && numbers[0] % 5 == 0 && numbers.Zip(numbers.Skip(1)).All(p => p.Second - p.First == 5);
+            var isFives = numbers.Count >= MinFives
+                && numbers[0] % 5 == 0
+                && numbers.Zip(numbers.Skip(1)).All(p => p.Second - p.First == 5);
             if (!isFives
                 && (numbers.Count < MinNumbers || numbers.Zip(numbers.Skip(1)).Any(p => p.Second - p.First is < 1 or > 5)))
                 continue;

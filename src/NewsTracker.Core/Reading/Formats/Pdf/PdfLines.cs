@@ -61,7 +61,9 @@ internal static class PdfLines
     {
         if (letters.Count == 0) return [];
         var body = letters.GroupBy(g => Math.Round(g.Size)).OrderByDescending(g => g.Count()).First().Key;
-        var large = letters.Where(g => g.Size >= body * Large && (char.IsLetter(g.Text[0]) || IsOpeningQuote(g))).GroupBy(g => Math.Round(g.Baseline));
+        var large = letters
+            .Where(g => g.Size >= body * Large && (char.IsLetter(g.Text[0]) || IsOpeningQuote(g)))
+            .GroupBy(g => Math.Round(g.Baseline));
         return [.. large
             .Where(row => row.Take(3).ToList() is var few && few.Count(g => !IsOpeningQuote(g)) == 1 && few.Count < 3)
             .Select(row => row.OrderBy(g => g.Left).ToList())];

@@ -39,7 +39,8 @@ internal static partial class FactivaPart
         while (at < lines.Count && at - outlet < Head && Between().IsMatch(lines[at].Text)) at++;
         // the publisher's name closes the text; the line of copyright says it too
         var isPublisher = at < lines.Count - 1
-            && lines.Skip(outlet + 1).Take(at - outlet - 1).Any(l => l.Text.TrimEnd('.').EndsWith(lines[^1].Text.TrimEnd('.'), StringComparison.Ordinal));
+            && lines.Skip(outlet + 1).Take(at - outlet - 1)
+                .Any(l => l.Text.TrimEnd('.').EndsWith(lines[^1].Text.TrimEnd('.'), StringComparison.Ordinal));
         var end = isPublisher ? lines[^1].Start : part.Length;
         return new()
         {
@@ -48,7 +49,10 @@ internal static partial class FactivaPart
             Text = at < lines.Count ? part[lines[at].Start..end] : "",
             Stripped =
             [
-                .. lines.Take(last).Concat(lines.Skip(outlet + 1).Take(at - outlet - 1)).Concat(isPublisher ? [lines[^1]] : []).Select(l => l.Text)
+                .. lines.Take(last)
+                    .Concat(lines.Skip(outlet + 1).Take(at - outlet - 1))
+                    .Concat(isPublisher ? [lines[^1]] : [])
+                    .Select(l => l.Text)
             ],
         };
     }

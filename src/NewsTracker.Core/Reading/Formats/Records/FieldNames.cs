@@ -31,18 +31,20 @@ internal static class FieldNames
         (
             RecordField.Title,
             "title headline webtitle articletitle heading resolvedtitle giventitle titel titre título titolo überschrift hed "
-                + "schlagzeile titular encabezado manchete titulo rubrik overskrift överskrift tittel kop tytuł nagłówek otsikko nadpis "
+                + "schlagzeile titular encabezado manchete titulo rubrik overskrift överskrift tittel kop tytuł nagłówek otsikko "
+                + "nadpis "
                 + "标题 題名 题名 標題 タイトル 見出し заголовок название"),
         (
             RecordField.Outlet,
             "outlet source medianame publication publicationtitle publisher newspaper sourcename media domainname domain site " +
                 "sitename website journal quelle medium fuente medio fonte testata "
-                + "zeitung publikation médias média veículo krant bron tidning avis gazeta źródło lehti noviny mediaoutlet 来源 來源 媒体 媒體 出典 источник издание"),
+                + "zeitung publikation médias média veículo krant bron tidning avis gazeta źródło lehti noviny mediaoutlet "
+                + "来源 來源 媒体 媒體 出典 источник издание"),
         (RecordField.Published, "published publishedat publishdate publisheddate publicationdate date datepublished pubdate publishedon " +
             "webpublicationdate seendate datum fecha firstpublished versioncreated issued "
             + "datedepublication datedeparution fechadepublicación erscheinungsdatum veröffentlicht veröffentlichungsdatum "
-            + "data datapubblicazione datadipubblicazione datadepublicação datadepublicación publiceringsdatum publisert publicerad dato "
-            + "publiceringsdag datapublikacji päivämäärä dateofpublication "
+            + "data datapubblicazione datadipubblicazione datadepublicação datadepublicación publiceringsdatum publisert publicerad "
+            + "dato publiceringsdag datapublikacji päivämäärä dateofpublication "
             + "publicatiedatum 日期 发布时间 發布時間 发布日期 日付 公開日 дата датапубликации"),
         (RecordField.Updated, "updated updatedat modified datemodified lastmodified versionmodified"),
         (RecordField.Language, "language lang sprache idioma langue"),
@@ -71,7 +73,9 @@ internal static class FieldNames
     {
         var key = Key(name);
         return Known(key)
-            ?? Before.Where(b => key.StartsWith(b, StringComparison.Ordinal)).Select(b => Known(key[b.Length..])).FirstOrDefault(f => f is not null)
+            ?? Before.Where(b => key.StartsWith(b, StringComparison.Ordinal))
+                .Select(b => Known(key[b.Length..]))
+                .FirstOrDefault(f => f is not null)
             ?? (key.EndsWith("name", StringComparison.Ordinal) ? Known(key[..^4]) : null);
     }
 
