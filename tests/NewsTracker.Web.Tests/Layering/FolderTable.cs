@@ -47,7 +47,7 @@ internal static partial class FolderTable
         Model: Text
         Reading: Model, Reading/Detection, Reading/Fields, Reading/Formats, Reading/Session, StoryPages/Exported, StoryPages/Read
         Reading/Detection: Text
-        Reading/Fields: Language/Sentences, Model, Reading/Detection, Text, Text/Calendar
+        Reading/Fields: Language/Names, Language/Sentences, Model, Reading/Detection, Text, Text/Calendar
         Reading/Formats: Language/Sentences, Model, Reading/Detection, Reading/Fields, Reading/Session, StoryPages/Exported, Text
         Reading/Session: Model
         StoryPages/Exported: Model, StoryPages/Lines, StoryPages/Read, Text

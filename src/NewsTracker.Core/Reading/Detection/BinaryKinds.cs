@@ -1,8 +1,14 @@
+using System.Buffers;
+
 namespace NewsTracker.Core.Reading.Detection;
 
 /// <summary>Recognizes by their first bytes files that hold no article text, so that the refusal can name them.</summary>
 internal static class BinaryKinds
 {
+    /// <summary>The characters below the blank, but for tab, line ends, form feed and escape.</summary>
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, ' ').Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\r' or '\f' or '\e'))]);
+
     private static readonly (byte[] Magic, string Name)[] Known =
     [
         ([0x7F, (byte)'E', (byte)'L', (byte)'F'], "a Linux program"),
@@ -41,8 +47,13 @@ internal static class BinaryKinds
     public static bool LooksBinary(string text)
     {
         var controls = 0;
-        foreach (var c in text)
-            if (c < ' ' && c is not ('\t' or '\n' or '\r' or '\f' or '\e')) controls++;
+        var rest = text.AsSpan();
+        for (var at = rest.IndexOfAny(Controls); at >= 0; at = rest.IndexOfAny(Controls))
+        {
+            controls++;
+            rest = rest[(at + 1)..];
+        }
+
         return controls > 16 && controls > text.Length / 20;
     }
 }

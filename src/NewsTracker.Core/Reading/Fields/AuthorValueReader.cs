@@ -28,10 +28,10 @@ internal static partial class AuthorValueReader
     }
 
     /// <summary>True for two to five words that begin with capitals, particles between them allowed, and that are no label.</summary>
-    public static bool IsPerson(string text) => Person.IsMatch(text) && !NoName.IsMatch(text) && !Job.IsMatch(text);
+    public static bool IsPerson(string text) => Person().IsMatch(text) && !NoName().IsMatch(text) && !Job().IsMatch(text);
 
     /// <summary>True for words that say what somebody does for an outlet: "Shipping Correspondent".</summary>
-    public static bool IsPost(string text) => Job.IsMatch(text);
+    public static bool IsPost(string text) => Job().IsMatch(text);
 
     /// <summary>An account rather than a name: no space, and either no capital or a dot or digit inside.</summary>
     public static bool IsHandle(string name) =>
@@ -44,7 +44,7 @@ internal static partial class AuthorValueReader
         var tidy = TextTidying.Tidy(written);
         if (tidy is null || tidy.Length > 300 || IsAddress(tidy)) yield break;
         if (tidy is ['[', .., ']'] && tidy.IndexOf('[', 1) < 0) tidy = tidy[1..^1];
-        tidy = Lead.Replace(DenseLead().Replace(Place().Replace(Aside().Replace(tidy, ""), ""), ""), "");
+        tidy = Lead().Replace(DenseLead().Replace(Place().Replace(Aside().Replace(tidy, ""), ""), ""), "");
         var parts = Between().Split(tidy);
         List<string> names = [.. Written(parts).Select(Name).OfType<string>()];
         // "Ana Lind und Per Holm, Skelmünd", "Ana Lind | Madrid": one word behind full names is where they wrote
@@ -63,24 +63,24 @@ internal static partial class AuthorValueReader
         foreach (var part in parts)
         {
             if (OtherHand().IsMatch(part)) others = true;
-            else if (Lead.IsMatch(part)) others = false;
+            else if (Lead().IsMatch(part)) others = false;
             if (!others) yield return part;
             if (DayBehind().IsMatch(part)) break; // "Ana Lind on May 3, 2027 in News, Ports | 4 comments": no names follow a day
         }
     }
 
     /// <summary>True for a name that people sign with together: a publisher, an agency, a staff.</summary>
-    public static bool IsBody(string name) => Firm.IsMatch(name);
+    public static bool IsBody(string name) => Firm().IsMatch(name);
 
     /// <summary>One name without what surrounds it, or null when nothing is left that could be one.</summary>
     private static string? Name(string part)
     {
         if (PlaceAlone().IsMatch(part)) return null;
         var name = Bracket().Replace(part, "").Trim();
-        name = DateTail.Replace(name, "");
-        name = Lead.Replace(name, "");
+        name = DateTail().Replace(name, "");
+        name = Lead().Replace(name, "");
         name = DenseRole().Replace(name, "");
-        name = Tail.Replace(name, "").Trim(' ', ',', '-', '–', '—', ':', '·', '•', '|', '*', '"', '@', '(', '：', '　');
+        name = Tail().Replace(name, "").Trim(' ', ',', '-', '–', '—', ':', '·', '•', '|', '*', '"', '@', '(', '：', '　');
         if (name.Length is < 2 or > 70 || IsAddress(name) || !name.Any(char.IsLetter)) return null;
         if (name.Contains(": ", StringComparison.Ordinal) || name.EndsWith('…')) return null;
         if (StaffWriter().Match(name) is { Success: true } signed && !BylineLineReader.IsOutlet(signed.Groups[1].Value))
@@ -88,9 +88,9 @@ internal static partial class AuthorValueReader
         if (name.Split(' ').Length > MaxWords
             || ValueDateReader.Read(name) is not null
             || IsDay(name)
-            || (Job.IsMatch(name) && !Desk().IsMatch(name))
+            || (Job().IsMatch(name) && !Desk().IsMatch(name))
             || Clock().IsMatch(name)
-            || NoName.IsMatch(name)
+            || NoName().IsMatch(name)
             || Command().IsMatch(name)
             || OtherHand().IsMatch(part))
             return null;
@@ -108,12 +108,13 @@ internal static partial class AuthorValueReader
             && text.Contains('.', StringComparison.Ordinal)
             && !text.Contains(' ', StringComparison.Ordinal));
 
-    private static readonly Regex Person = new(
+    [GeneratedRegex(
         @"^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+)*\p{Lu}[\p{L}'’.-]{1,20}(?:\s+(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|bin|ibn|al" +
         @"|el|ter|ten)\b){0,2}(?:\s+\p{Lu}(?:[\p{L}'’-]{1,20}|\.)){1,3}$",
-        RegexOptions.CultureInvariant);
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Person();
 
-    private static readonly Regex Lead = new(
+    [GeneratedRegex(
         @"^\s*(?:(?:written|posted|published|authored|reported|story|words|reviewed|article|text|words and photos|interview|article" +
         @"|guest post|analysis|opinion|review|edited|submitted|reporting|guest essay|essay" +
         @"|commentary)\s+by|by|von|vom|por|par|di|av|af|door|od" +
@@ -121,7 +122,8 @@ internal static partial class AuthorValueReader
         @"|von)|mehr (?:von|über)|alles von|more from|eingestellt von|beitrag von|text|de notre correspondant|texte|från|tekst|przez" +
         @"|автор|от|interview|erstellt von|verfasst von|geschrieben von|eine kolumne von|themenstarter|beitragvon|escrito por" +
         @"|publicado por|écrit par|propos recueillis par|scritto da|door)(?:\s*:\s*|\s+)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Lead();
 
     [GeneratedRegex(
         @"\s*(?:[,;|/•·∙&\n，、；｜／]|\b(?:and|und|og|och|et|y|with|avec|con|mit)\b|\s[-–—]\s)\s*",
@@ -137,11 +139,12 @@ internal static partial class AuthorValueReader
     private static partial Regex Aside();
 
     /// <summary>A date that a template wrote without a space after the name.</summary>
-    private static readonly Regex DateTail = new(
+    [GeneratedRegex(
         @"(?<=\p{Ll})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?\s[0-9]{1,2}.*$|\s*\b(?:am|on)\s+[0-9]{1,2}[. ].*$" +
         @"|\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s[0-9]{1,2}$" +
         @"|\s+[0-9]{1,2}\.\s?[0-9]{1,2}\.\s?[0-9]{2,4}.*$",
-        RegexOptions.CultureInvariant);
+        RegexOptions.CultureInvariant)]
+    private static partial Regex DateTail();
 
     /// <summary>A name with an outlet's people behind it: "Ana Lind Courier Staff Writer".</summary>
     [GeneratedRegex(
@@ -160,18 +163,20 @@ internal static partial class AuthorValueReader
     [GeneratedRegex(@"^\s*(?:in|at|from|near|aus|bei|à|en|w|из|в)\s\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAlone();
 
-    private static readonly Regex Tail = new(
+    [GeneratedRegex(
         @"(?<=\s\S+)\s+(?:for|of|from|in|at)\s.*$|\s+(?:on|is|reports?|reporting|via)\s.*$|(?-i:\s+(?:on|at|for|in|by))$" +
         @"|\s+(?:am|um|le|el|op)\s+(?:\p{Lu}\p{L}*tag|[0-9]|Mittwoch).*$|\s*[@»«].*$" +
         @"|\s+(?:(?:[0-9]{1,3}|an?)\s(?:sec|min|hour|hr|day|week|month|year)\p{L}*\sago|vor\s[0-9].*|il\sy\sa\s[0-9].*|hace\s[0-9].*)$" +
         @"|\s*\b(?:published|updated|posted|last updated|contributing|@).*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tail();
 
-    private static readonly Regex Job = new(
+    [GeneratedRegex(
         @"\b(?:reporter|editor|correspondent|writer|journalist|columnist|producer|contributor|photographer|director|chief" +
         @"|redakteur(?:in)?|redactora?|analyst|fellow|professor|specialist|manager|officer|president|founder|CEO|bureau|anchor|staff" +
         @"|administrator|coordinator|strategist|consultant|marketing)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Job();
 
     /// <summary>The people of an outlet or department, signing together: "Harbour Post Staff".</summary>
     [GeneratedRegex(
@@ -184,7 +189,7 @@ internal static partial class AuthorValueReader
          RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 
-    private static readonly Regex NoName = new(
+    [GeneratedRegex(
         @"^(?:admin|administrator|author|null|none|undefined|unknown|guest|view all posts|read more|share|follow|email|twitter|facebook" +
         @"|more|n/a|true|false|by|von|par|por|di|av|words|written|posted|published|reviewed|story|written by|posted by|published by" +
         @"|story by|article by|authored by|reviewed by|edited by|fact[- ]checked by|geschrieben von|verfasst von|learn more|login|log in" +
@@ -194,7 +199,8 @@ internal static partial class AuthorValueReader
         @"|full bio|editorial polic(?:y|ies)|sat|sun|mon|tue|wed|thu|fri|saturday|sunday" +
         @"|monday|tuesday|wednesday|thursday|friday|montag|dienstag" +
         @"|mittwoch|donnerstag|freitag|samstag|sonntag|image|getty|getty images|no comments?|home|subscribe|\d+)\b\.?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoName();
 
     /// <summary>What a button does: "View author archive", "Get author RSS feed", "Follow on …".</summary>
     [GeneratedRegex(
@@ -233,11 +239,12 @@ internal static partial class AuthorValueReader
     private static partial Regex DenseRole();
 
     /// <summary>Words that names of publishers, agencies and staffs end in or hold.</summary>
-    private static readonly Regex Firm = new(
+    [GeneratedRegex(
         @"\b(?:media|news|press|presse|group|ltd|limited|inc|llc|gmbh|corp|corporation|company|network|networks|agency|agencies|agence" +
         @"|agentur" +
         @"|staff|newsroom|desk|editorial|redaktion|redaktionsnetzwerk|rédaction|redacción|redazione|redactie|verlag|publishing" +
         @"|publications" +
         @"|publishers|broadcasting|holding|holdings|online|wire|wires|services)\b|\.(?:com|org|net|de|fr|co\.uk)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Firm();
 }

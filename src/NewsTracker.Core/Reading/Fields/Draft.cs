@@ -23,6 +23,8 @@ internal sealed class Draft(DocumentKind kind, IEnumerable<Piece> pieces)
     /// <summary>Later years are mistakes of a clock or a typist.</summary>
     private const int MaxYear = 2200;
 
+    private (IReadOnlyList<string> Names, string From, double Confidence) sender = ([], "", 0);
+
     private readonly Dictionary<string, Evidence> provenance = new(StringComparer.Ordinal);
     private readonly List<string> stripped = [];
     private readonly HashSet<string> strippedOnce = new(StringComparer.Ordinal);
@@ -77,6 +79,14 @@ internal sealed class Draft(DocumentKind kind, IEnumerable<Piece> pieces)
             Byline.Add(name);
             provenance.TryAdd("byline", new(from, confidence));
         }
+    }
+
+    public bool HasSender => sender.Names.Count > 0;
+
+    /// <summary>Who sent the text: the author where the text itself names none.</summary>
+    public void SetSender(IReadOnlyList<string> names, string from, double confidence)
+    {
+        if (sender.Names.Count == 0) sender = (names, from, confidence);
     }
 
     public void SetOutlet(string outlet, string from, double confidence)
@@ -138,6 +148,7 @@ internal sealed class Draft(DocumentKind kind, IEnumerable<Piece> pieces)
 
     public Document ToDocument()
     {
+        if (Byline.Count == 0) AddByline(sender.Names, sender.From, sender.Confidence);
         var text = new StringBuilder();
         var blocks = new List<Block>(Pieces.Count);
         var links = new List<Link>();

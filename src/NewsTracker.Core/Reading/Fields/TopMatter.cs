@@ -108,14 +108,15 @@ internal static partial class TopMatter
         if (WrittenDate.Parse(line, monthFirst) is not { Date.Precision: DatePrecision.Day } first) return false;
         var before = Datelines.WithoutClock(line[..first.Span.Start]).Trim(Edges);
         var opener = DateOpeners.FirstOrDefault(o => before.StartsWith(o.Trim(), StringComparison.OrdinalIgnoreCase));
-        var named = IsNamed(before);
+        var namesBefore = DateLineNames.Of(line[..first.Span.Start]);
+        var named = namesBefore.Count > 0;
         if (before.Length > 0 && opener is null && !named && Wording.Words(before) > 2) return false;
         var second = WrittenDate.Find(line, first.Span.End, monthFirst);
         var after = Datelines.WithoutClock(line[(second?.Span.End ?? first.Span.End)..]).Trim(Edges).TrimEnd('.', ')');
         if (Wording.Words(after) > 4) return false;
         if (before.Length > 0 && opener is null && !named && !line.AsSpan().ContainsAny("|•·") && Wording.Words(before) > 1) return false;
-        Name(draft, before);
-        Name(draft, after);
+        foreach (var name in namesBefore) name.Apply(draft);
+        foreach (var name in DateLineNames.Of(line[(second?.Span.End ?? first.Span.End)..])) name.Apply(draft);
         var (published, isUpdate) = DateLabels.Read(line, t => WrittenDate.Parse(t, monthFirst));
         if (isUpdate || (opener is not null && IsUpdate(opener) && published?.Day == first.Day))
         {
@@ -132,24 +133,6 @@ internal static partial class TopMatter
 
     private static bool IsUpdate(string opener) =>
         opener.Contains("upd", StringComparison.Ordinal) || opener.Contains("modif", StringComparison.Ordinal);
-
-    private static bool IsNamed(string words) =>
-        BylineLineReader.IsOutlet(words)
-        || AuthorValueReader.IsPerson(words)
-        || (words.StartsWith("The ", StringComparison.Ordinal)
-            && Wording.Words(words) <= 4
-            && words.Split(' ').All(w => char.IsUpper(w[0])));
-
-    /// <summary>The outlet or the author beside a date: "Harbour Courier, 20 November 2026".</summary>
-    private static void Name(Draft draft, string words)
-    {
-        if (words.Length == 0 || !IsNamed(words)) return;
-        if (!BylineLineReader.IsOutlet(words) && !words.StartsWith("The ", StringComparison.Ordinal))
-        {
-            if (draft.Byline.Count == 0) draft.AddByline([words], "line of the date", 0.6);
-        }
-        else draft.SetOutlet(words, "line of the date", 0.8);
-    }
 
     /// <summary>The marks of a clock or of a day in figures that stand apart ("16 / 08 / 2031", "11: 12 AM").</summary>
     [GeneratedRegex(

@@ -44,6 +44,10 @@ internal static class PageMetadata
         return Script(json);
     }
 
+    /// <summary>The names of a byline that a library takes for people's; a staff and the outlet itself sign, and are nobody.</summary>
+    internal static IEnumerable<string> People(IEnumerable<string> byline, string? outlet) =>
+        byline.Where(name => !StaffNames.Is(name, outlet));
+
     /// <summary>A staff or the outlet itself may sign, and is nobody.</summary>
     internal static string AuthorType(string name, string? outlet) =>
         StaffNames.Is(name, outlet) ? "Organization" : "Person";

@@ -27,7 +27,8 @@ internal static class MailFields
 
         if (message.From.Mailboxes.FirstOrDefault() is { } sender
             && Tidy.Line(sender.Name) is { Length: > 0 } name
-            && draft.Byline.Count == 0)
+            && draft.Byline.Count == 0
+            && !draft.HasSender)
             Sender(
                 name,
                 message.Headers.Contains(HeaderId.ListUnsubscribe)
@@ -54,7 +55,7 @@ internal static class MailFields
     {
         var isOutlet = isList || BylineLineReader.IsOutlet(name) || name.StartsWith("The ", StringComparison.Ordinal);
         if (!isOutlet && BylineLineReader.OfLine("By " + name) is ({ Count: > 0 } people, null))
-            draft.AddByline(people, from, 0.8);
+            draft.SetSender(people, from, 0.8);
         else draft.SetOutlet(name, from, 0.8);
     }
 

@@ -4,7 +4,9 @@ using MimeKit.Tnef;
 using NewsTracker.Core.Reading.Detection.Charsets;
 using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Reading.Formats.Html;
+using NewsTracker.Core.Reading.Formats.Outlook;
 using NewsTracker.Core.Reading.Formats.Plain;
+using NewsTracker.Core.Reading.Formats.Rtf;
 using NewsTracker.Core.Reading.Session;
 
 namespace NewsTracker.Core.Reading.Formats.Mail;
@@ -21,7 +23,7 @@ internal sealed partial class MailParts
     private readonly bool isBox;
     private readonly ReadingSession session;
     private readonly List<MimeEntity> attachments = [];
-    private bool isPlain;
+    private bool isPlain, isPacked;
 
     /// <param name="message">The mail.</param>
     /// <param name="isBox">The mail stood in a mailbox, where a mark before "From " at a line's start is no part of the text.</param>
@@ -38,6 +40,9 @@ internal sealed partial class MailParts
     public bool HasMarkup => !isPlain;
 
     public bool IsEncrypted { get; private set; }
+
+    /// <summary>Words of the body that it does not show.</summary>
+    public List<string> LeftOut { get; } = [];
 
     /// <summary>What was left out, a sentence each.</summary>
     public List<string> Warnings { get; } = [];
@@ -81,7 +86,17 @@ internal sealed partial class MailParts
         else if (entity is Multipart multipart)
         {
             IsEncrypted |= multipart.ContentType.IsMimeType("multipart", "encrypted");
-            return [.. multipart.SelectMany(part => Walk(part, depth + 1))];
+            var body = new List<Piece>();
+            foreach (var part in multipart)
+            {
+                var pieces = Walk(part, depth + 1);
+                // what Outlook packs says the mail's own text again
+                if (part is TnefPart && body.ConvertAll(p => p.Text).ToHashSet(StringComparer.Ordinal) is { Count: > 0 } said)
+                    pieces.RemoveAll(p => said.Contains(p.Text));
+                body.AddRange(pieces);
+            }
+
+            return body;
         }
         else if (entity is TextPart { IsAttachment: false } text
             && !IsCard(text.ContentType)
@@ -115,6 +130,7 @@ internal sealed partial class MailParts
 
     private List<Piece> Pieces(TextPart part)
     {
+        if (part.IsRichText) return Rich(part);
         var text = Text(part);
         if (part.ContentType.IsMimeType("text", "enriched") || part.ContentType.IsMimeType("text", "richtext"))
             text = Enriched(text);
@@ -125,17 +141,41 @@ internal sealed partial class MailParts
         return pieces;
     }
 
+    /// <summary>A body in rich text, as Outlook writes it beside or in place of the plain one.</summary>
+    private List<Piece> Rich(TextPart part)
+    {
+        using var content = new MemoryStream();
+        part.Content?.DecodeTo(content);
+        var document = new RtfDocument(session).Read(content.ToArray());
+        LeftOut.AddRange(document.LeftOut);
+        return document.Pieces;
+    }
+
     private List<Piece> Unpacked(TnefPart packed, int depth)
     {
+        var wasPacked = isPacked;
         try
         {
-            var inner = packed.ConvertToMessage();
-            return Walk(inner.Body, depth + 1);
+            if (isPacked)
+            {
+                // a message in the packed one is a mail of its own
+                using var content = new MemoryStream();
+                packed.Content?.DecodeTo(content);
+                attachments.Add(new MessagePart("rfc822", WinmailReader.Message(content.ToArray())));
+                return [];
+            }
+
+            isPacked = true;
+            return Walk(packed.ConvertToMessage().Body, depth + 1);
         }
         catch (Exception fault) when (fault is TnefException or FormatException or IOException or ArgumentException)
         {
             Warn("The packed part of the mail (winmail.dat) is damaged and was left out.");
             return [];
+        }
+        finally
+        {
+            isPacked = wasPacked;
         }
     }
 

@@ -82,6 +82,7 @@ internal static class MailReader
         {
             var draft = new Draft(DocumentKind.Email, parts.Body) { ExternalId = message.MessageId };
             draft.Warnings.AddRange(parts.Warnings);
+            foreach (var text in parts.LeftOut) draft.AddStripped(text);
             ForwardedMail.Unwrap(draft, MailFields.IsReply(message.Subject));
             MailFields.Apply(message, draft);
             MailFurniture.Strip(draft);

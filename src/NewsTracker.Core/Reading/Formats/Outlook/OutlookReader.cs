@@ -54,8 +54,8 @@ internal static class OutlookReader
         var body = new MultipartAlternative();
         if (Text(file, path, "1000") is { } plain) body.Add(new TextPart("plain") { Text = plain });
         if (Html(file, path) is { } html) body.Add(new TextPart("html") { Text = html });
+        if (body.Count == 0 && file.Stream(path + "/__substg1.0_10090102") is { } packed) body.Add(Rich(packed));
         var mixed = new Multipart("mixed") { body };
-        if (body.Count == 0 && file.Stream(path + "/__substg1.0_10090102") is { } packed) mixed.Add(Rich(packed));
         foreach (var name in file.Names(path)
             .Where(n => n.StartsWith("__attach", StringComparison.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal)
@@ -72,15 +72,11 @@ internal static class OutlookReader
         return Text(file, path, "1013");
     }
 
-    /// <summary>A body in compressed rich text ([MS-OXRTFCP]), read as a document of its own.</summary>
-    private static MimePart Rich(byte[] packed)
+    /// <summary>A body in compressed rich text ([MS-OXRTFCP]).</summary>
+    private static TextPart Rich(byte[] packed)
     {
         var rtf = new RtfCompressedToRtf().Flush(packed, 0, packed.Length, out var start, out var length);
-        return new("application", "rtf")
-        {
-            Content = new MimeContent(new MemoryStream(rtf, start, length)),
-            ContentDisposition = new ContentDisposition(ContentDisposition.Attachment) { FileName = "message.rtf" },
-        };
+        return new("rtf") { Content = new MimeContent(new MemoryStream(rtf, start, length)) };
     }
 
     private static MimeEntity? Attachment(CompoundFile file, string path)

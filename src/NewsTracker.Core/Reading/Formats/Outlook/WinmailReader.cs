@@ -14,12 +14,7 @@ internal static class WinmailReader
     {
         try
         {
-            using var content = new MemoryStream(bytes.ToArray(), writable: false);
-            using var packed = new TnefPart { Content = new MimeContent(content) };
-            var message = packed.ConvertToMessage();
-            message.Headers.Remove(HeaderId.MessageId); // made up anew each time where the file has none
-            if (string.IsNullOrEmpty(message.Subject)) message.Subject = Subject(bytes) ?? "";
-            return MailReader.One(message, session, isBox: false);
+            return MailReader.One(Message(bytes), session, isBox: false);
         }
         catch (Exception fault) when (fault is TnefException or FormatException or IOException or ArgumentException)
         {
@@ -27,13 +22,47 @@ internal static class WinmailReader
         }
     }
 
-    /// <summary>The subject as an attribute of the packing, where the message's own properties have none.</summary>
-    private static string? Subject(ReadOnlyMemory<byte> bytes)
+    /// <summary>The packed message with its header.</summary>
+    /// <exception cref="TnefException">The packing is damaged.</exception>
+    public static MimeMessage Message(ReadOnlyMemory<byte> bytes)
     {
+        using var content = new MemoryStream(bytes.ToArray(), writable: false);
+        using var packed = new TnefPart { Content = new MimeContent(content) };
+        var message = packed.ConvertToMessage();
+        message.Headers.Remove(HeaderId.MessageId); // made up anew each time where the file has none
+        Complete(message, bytes);
+        return message;
+    }
+
+    /// <summary>
+    /// What the library leaves out of the header: the subject where it is an attribute of the packing, a sender without an address, and
+    /// when the message was sent, else delivered.
+    /// </summary>
+    private static void Complete(MimeMessage message, ReadOnlyMemory<byte> bytes)
+    {
+        string? subject = null, sender = null;
+        DateTime? sent = null, delivered = null;
         using var content = new MemoryStream(bytes.ToArray(), writable: false);
         using var reader = new TnefReader(content, 0, TnefComplianceMode.Loose);
         while (reader.ReadNextAttribute())
-            if (reader.AttributeTag == TnefAttributeTag.Subject) return reader.TnefPropertyReader.ReadValueAsString();
-        return null;
+        {
+            var properties = reader.TnefPropertyReader;
+            if (reader.AttributeTag == TnefAttributeTag.Subject) subject = properties.ReadValueAsString();
+            if (reader.AttributeTag != TnefAttributeTag.MapiProperties) continue;
+            while (properties.ReadNextProperty())
+            {
+                switch (properties.PropertyTag.Id)
+                {
+                    case TnefPropertyId.SenderName: sender = properties.ReadValueAsString(); break;
+                    case TnefPropertyId.ClientSubmitTime: sent = properties.ReadValueAsDateTime(); break;
+                    case TnefPropertyId.MessageDeliveryTime: delivered = properties.ReadValueAsDateTime(); break;
+                }
+            }
+        }
+
+        if (string.IsNullOrEmpty(message.Subject)) message.Subject = subject ?? "";
+        if (message.From.Count == 0 && !string.IsNullOrWhiteSpace(sender)) message.From.Add(new MailboxAddress(sender, "unknown@invalid"));
+        if (!message.Headers.Contains(HeaderId.Date) && (sent ?? delivered) is { Year: > 1970 } time)
+            message.Date = new DateTimeOffset(DateTime.SpecifyKind(time, DateTimeKind.Utc));
     }
 }

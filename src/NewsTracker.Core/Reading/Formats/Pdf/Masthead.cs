@@ -20,10 +20,12 @@ internal static partial class Masthead
     public static (string Outlet, WrittenDate Day, string Folio)? Take(List<PdfLine> lines, double height)
     {
         var top = lines.OrderByDescending(l => l.Top).ToList();
-        if (top.Count < 4 || top.Take(Reach).MaxBy(l => l.Size) is not { } name) return null;
+        if (top.Count < 4 || top.Take(Reach * 2).MaxBy(l => l.Size) is not { } name) return null;
         if (name.Bottom < height * 0.7 || Wording.Words(name.Text) > MaxNameWords || lines.Any(l => l != name && l.Size >= name.Size))
             return null;
-        var folio = top.Where(l => l != name).Take(Reach).FirstOrDefault(l =>
+        // what stands beside and above the name: weather, price, where to find what
+        var ears = lines.FindAll(l => l != name && l.Bottom > name.Bottom - name.Size / 4 && l.Size * 2 < name.Size);
+        var folio = top.Where(l => l != name && !ears.Contains(l)).Take(Reach).Concat(ears).FirstOrDefault(l =>
             Wording.Words(l.Text) <= MaxFolioWords && WrittenDate.Parse(l.Text) is { Date.Precision: DatePrecision.Day });
         if (folio is null) return null;
         // a headline stands between the name and the text; without one, the largest line is the headline
@@ -32,11 +34,12 @@ internal static partial class Masthead
         if (!(text > body * 1.2 || Issue().IsMatch(folio.Text)) || BylineLineReader.OfLine(folio.Text) is not null) return null;
         var row = lines.FindAll(l => l != name && Math.Abs(l.Bottom - folio.Bottom) < folio.Size / 4 && l.Size <= folio.Size * 1.2);
         lines.Remove(name);
+        row.AddRange(ears.Except(row));
         lines.RemoveAll(row.Contains);
         return (
             Wording.IsCapitals(name.Text) ? Wording.ToTitle(name.Text) : name.Text,
             WrittenDate.Parse(folio.Text)!,
-            string.Join(' ', row.OrderBy(l => l.Left).Select(l => l.Text)));
+            string.Join(' ', row.OrderByDescending(l => Math.Round(l.Bottom)).ThenBy(l => l.Left).Select(l => l.Text)));
     }
 
     [GeneratedRegex(

@@ -10,7 +10,7 @@ namespace NewsTracker.Core.Reading.Formats.Pdf;
 /// </summary>
 internal static partial class PageMarks
 {
-    private const int MinStack = 4, MinNumbers = 5, MaxJumpWords = 9;
+    private const int MinStack = 4, MinNumbers = 5, MinFives = 3, MaxJumpWords = 9;
 
     /// <summary>Mends a page's lines in place.</summary>
     /// <param name="lines">The lines of the page.</param>
@@ -77,13 +77,17 @@ internal static partial class PageMarks
     /// <summary>Numbers that count the lines of a page, one under the other at its side.</summary>
     private static void Numbers(List<PdfLine> lines)
     {
-        foreach (var column in lines
-            .Where(l => l.Text.Length <= 3 && l.Text.All(char.IsAsciiDigit))
-            .GroupBy(l => Math.Round(l.Right / 10))
-            .ToList())
+        var all = lines.FindAll(l => l.Text.Length <= 3 && l.Text.All(char.IsAsciiDigit));
+        foreach (var column in all.GroupBy(l => Math.Round(l.Right / 10)).Concat(all.GroupBy(l => Math.Round(l.Left / 10))).ToList())
         {
             var numbers = column.OrderByDescending(l => l.Bottom).Select(l => int.Parse(l.Text, CultureInfo.InvariantCulture)).ToList();
-            if (numbers.Count < MinNumbers || numbers.Zip(numbers.Skip(1)).Any(p => p.Second - p.First is < 1 or > 5)) continue;
+            // every fifth line may be numbered
+            var isFives = numbers.Count >= MinFives
+                && numbers[0] % 5 == 0
+                && numbers.Zip(numbers.Skip(1)).All(p => p.Second - p.First == 5);
+            if (!isFives
+                && (numbers.Count < MinNumbers || numbers.Zip(numbers.Skip(1)).Any(p => p.Second - p.First is < 1 or > 5)))
+                continue;
             lines.RemoveAll(column.Contains);
         }
     }
@@ -92,9 +96,9 @@ internal static partial class PageMarks
         @"^\W*(?:\p{L}[\p{L}\d ’'-]{0,40}[,:|/–—-]\s*|\p{Lu}[\p{Lu}\d ’'-]{1,30}\s)?(?i:please\s+|story\s+)?" +
         @"(?i:continued|cont[’'.]?d\.?|fortsetzung|suite|sigue|viene de|segue|continua)\b.{0,30}?[A-Z]{0,2}-?[0-9]{1,4}\W*$" +
         @"|^\W*(?:\p{Lu}[\p{Lu}\d ’'-]{1,30}[,:]?\s+|\p{L}[\p{L}\d ’'-]{0,30}[,:|]\s+)?" +
-        @"(?i:see|turn to|go to|from|weiter auf|von|de la|da|van)\s+(?:\p{Lu}[\p{Lu} ]{1,30},?\s*)?" +
-        @"(?i:page|p\.|seite|página|pagina)\s*[A-Z]{0,2}-?[0-9]{1,4}\W*$" +
-        @"|^\W*\p{Lu}[\p{Lu}\d ’'-]{1,30},?\s+(?i:from|see)\s+[A-Z]-?[0-9]{1,3}\W*$" +
+        @"(?i:(?:please\s+)?(?:see|turn to|go to|more on)|from|weiter auf|von|de la|da|van)\s+" +
+        @"(?:\p{Lu}[\p{Lu} ]{1,30},?\s*(?i:on\s+)?)?(?i:page|p\.|seite|página|pagina)\s*[A-Z]{0,2}-?[0-9]{1,4}\W*$" +
+        @"|^\W*(?:\p{Lu}[\p{Lu}\d ’'-]{1,30}(?:\s*[,:|–—-])?\s+)?(?i:from|see)\s+[A-Z]-?[0-9]{1,3}\W*$" +
         @"|^\W*(?i:see\s+)?\p{Lu}[\p{Lu}\d ’'-]{1,30},\s+(?:(?i:page|p\.)\s+[A-Z]{0,2}-?|[A-Z]-?)[0-9]{1,3}\W*$" +
         @"|^\W*(?i:continued (?:on|from)(?: the)? (?:next|previous|following|preceding) page)\W*$",
         RegexOptions.CultureInvariant)]

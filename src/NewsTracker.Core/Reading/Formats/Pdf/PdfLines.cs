@@ -36,35 +36,47 @@ internal static class PdfLines
     {
         var lines = new List<PdfLine>();
         var alone = Alone(page.Letters);
-        foreach (var letter in alone) Add(lines, [letter], new(letter.Text));
-        var letters = page.Letters.Where(g => !alone.Contains(g)).OrderByDescending(g => g.Baseline).ToList();
+        foreach (var row in alone) AddRow(row, lines, []);
+        var apart = alone.SelectMany(r => r).ToHashSet();
+        var letters = page.Letters.Where(g => !apart.Contains(g)).OrderByDescending(g => g.Baseline).ToList();
+        var rows = new List<List<PdfGlyph>>();
         for (var i = 0; i < letters.Count;)
         {
             var row = new List<PdfGlyph> { letters[i] };
             var (baseline, size) = (letters[i].Baseline, letters[i].Size);
             for (i++; i < letters.Count && baseline - letters[i].Baseline < Math.Min(size, letters[i].Size) * 0.4; i++) row.Add(letters[i]);
-            AddRow([.. row.OrderBy(g => g.Left)], lines);
+            rows.Add([.. row.OrderBy(g => g.Left)]);
         }
 
+        var gutters = NarrowGutters.Of(rows);
+        foreach (var row in rows) AddRow(row, lines, gutters);
         return lines;
     }
 
     /// <summary>
-    /// Letters much larger than the text, with no other large one beside them: they share a line with none of those they stand beside.
+    /// Letters much larger than the text, with no other large one beside them but an opening quotation mark: they share a line with none of
+    /// those they stand beside.
     /// </summary>
-    private static HashSet<PdfGlyph> Alone(List<PdfGlyph> letters)
+    private static List<List<PdfGlyph>> Alone(List<PdfGlyph> letters)
     {
         if (letters.Count == 0) return [];
         var body = letters.GroupBy(g => Math.Round(g.Size)).OrderByDescending(g => g.Count()).First().Key;
-        var large = letters.Where(g => g.Size >= body * Large && char.IsLetter(g.Text[0])).GroupBy(g => Math.Round(g.Baseline));
-        return [.. large.Where(row => row.Take(2).Count() == 1).SelectMany(row => row)];
+        var large = letters
+            .Where(g => g.Size >= body * Large && (char.IsLetter(g.Text[0]) || IsOpeningQuote(g)))
+            .GroupBy(g => Math.Round(g.Baseline));
+        return [.. large
+            .Where(row => row.Take(3).ToList() is var few && few.Count(g => !IsOpeningQuote(g)) == 1 && few.Count < 3)
+            .Select(row => row.OrderBy(g => g.Left).ToList())];
     }
 
-    private static void AddRow(List<PdfGlyph> row, List<PdfLine> lines)
+    private static bool IsOpeningQuote(PdfGlyph glyph) => glyph.Text is "“" or "‘" or "„" or "«" or "\"" or "'";
+
+    private static void AddRow(List<PdfGlyph> row, List<PdfLine> lines, IReadOnlyList<NarrowGutter> gutters)
     {
         var gap = row.Exists(g => string.IsNullOrWhiteSpace(g.Text)) ? GapWithBlanks : GapAlone;
         var text = new StringBuilder();
         var run = new List<PdfGlyph>();
+        var blanks = new HashSet<int>();
         var blank = false;
         foreach (var glyph in row)
         {
@@ -77,8 +89,15 @@ internal static class PdfLines
             if (run.Count > 0)
             {
                 var away = glyph.Left - run[^1].Right;
-                if (away >= Math.Max(glyph.Size, run[^1].Size) * Gutter) Add(lines, run, text);
-                else if (blank || away > Math.Min(glyph.Size, run[^1].Size) * gap) text.Append(' ');
+                if (away >= Math.Max(glyph.Size, run[^1].Size) * Gutter || NarrowGutters.Part(gutters, run[^1], glyph))
+                {
+                    Add(lines, run, text, blanks);
+                }
+                else if (blank || away > Math.Min(glyph.Size, run[^1].Size) * gap)
+                {
+                    text.Append(' ');
+                    if (blank) blanks.Add(run.Count);
+                }
             }
 
             blank = false;
@@ -86,12 +105,12 @@ internal static class PdfLines
             text.Append(glyph.Text);
         }
 
-        Add(lines, run, text);
+        Add(lines, run, text, blanks);
     }
 
-    private static void Add(List<PdfLine> lines, List<PdfGlyph> run, StringBuilder text)
+    private static void Add(List<PdfLine> lines, List<PdfGlyph> run, StringBuilder text, HashSet<int> blanks)
     {
-        var words = Tidy.Line(Ligatures.Open(text.ToString()));
+        var words = Tidy.Line(Ligatures.Open(SpacedLetters.Join(text.ToString(), run, blanks)));
         if (words.Length > 0)
             lines.Add(new(
                 words, run[0].Left, run.Max(g => g.Right), run.Min(g => g.Baseline), run.Max(g => g.Baseline + g.Size),
@@ -99,6 +118,7 @@ internal static class PdfLines
                 run.TrueForAll(g => g.IsBold)));
         run.Clear();
         text.Clear();
+        blanks.Clear();
     }
 }
 

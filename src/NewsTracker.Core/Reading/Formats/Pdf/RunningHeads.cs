@@ -5,22 +5,26 @@ namespace NewsTracker.Core.Reading.Formats.Pdf;
 /// </summary>
 internal static class RunningHeads
 {
-    private const double Edge = 0.12;
+    private const double Edge = 0.12, Larger = 1.3;
 
     /// <summary>Takes them off the pages and returns their words.</summary>
     public static List<string> Strip(IReadOnlyList<(List<PdfLine> Lines, double Height)> pages)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, (int Pages, double Size)>(StringComparer.Ordinal);
         foreach (var (lines, height) in pages)
-            foreach (var key in lines.Where(l => IsAtEdge(l, height)).Select(l => Key(l.Text)).Distinct())
-                counts[key] = counts.GetValueOrDefault(key) + 1;
+            foreach (var head in lines.Where(l => IsAtEdge(l, height)).GroupBy(l => Key(l.Text)))
+                counts[head.Key] = counts.TryGetValue(head.Key, out var before)
+                    ? (before.Pages + 1, Math.Min(before.Size, head.Min(l => l.Size)))
+                    : (1, head.Min(l => l.Size));
         var stripped = new List<string>();
         var bar = Math.Max(2, pages.Count / 3);
         foreach (var (lines, height) in pages)
         {
             lines.RemoveAll(l =>
             {
-                var gone = IsAtEdge(l, height) && (counts[Key(l.Text)] >= bar || IsPageNumber(l.Text));
+                // the headline itself may say in large type what the heads repeat
+                var gone = IsAtEdge(l, height)
+                    && (IsPageNumber(l.Text) || (counts[Key(l.Text)] is var (times, size) && times >= bar && l.Size <= size * Larger));
                 if (gone && !stripped.Contains(l.Text)) stripped.Add(l.Text);
                 return gone;
             });

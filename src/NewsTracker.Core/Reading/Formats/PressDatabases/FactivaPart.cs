@@ -29,7 +29,7 @@ internal static partial class FactivaPart
         if (lines.Count(l => Tag().IsMatch(l.Text)) >= MinTags) return Tagged(lines);
         var words = lines.FindIndex(l => Words().IsMatch(l.Text));
         if (words < 1) return null;
-        var by = BylineLineReader.OfLine(lines[words - 1].Text);
+        var by = BylineLineReader.OfLine(lines[words - 1].Text)?.Names ?? Signed(lines, words - 1);
         var last = words - (by is null ? 1 : 2);
         var date = lines.FindIndex(words, Math.Min(Head, lines.Count - words), l => l.Date() is not null);
         if (date < 0 || last < 0) return null;
@@ -37,14 +37,33 @@ internal static partial class FactivaPart
         while (outlet + 1 < lines.Count && Time().IsMatch(lines[outlet].Text)) outlet++;
         var at = outlet + 1;
         while (at < lines.Count && at - outlet < Head && Between().IsMatch(lines[at].Text)) at++;
+        // the publisher's name closes the text; the line of copyright says it too
+        var isPublisher = at < lines.Count - 1
+            && lines.Skip(outlet + 1).Take(at - outlet - 1)
+                .Any(l => l.Text.TrimEnd('.').EndsWith(lines[^1].Text.TrimEnd('.'), StringComparison.Ordinal));
+        var end = isPublisher ? lines[^1].Start : part.Length;
         return new()
         {
             Title = lines[last].Text, Outlet = outlet < lines.Count ? lines[outlet].Text : null, Published = lines[date].Text,
-            Authors = by is { } line ? line.Names : [],
-            Text = at < lines.Count ? part[lines[at].Start..] : "",
-            Stripped = [.. lines.Take(last).Concat(lines.Skip(outlet + 1).Take(at - outlet - 1)).Select(l => l.Text)],
+            Authors = by ?? [],
+            Text = at < lines.Count ? part[lines[at].Start..end] : "",
+            Stripped =
+            [
+                .. lines.Take(last)
+                    .Concat(lines.Skip(outlet + 1).Take(at - outlet - 1))
+                    .Concat(isPublisher ? [lines[^1]] : [])
+                    .Select(l => l.Text)
+            ],
         };
     }
+
+    /// <summary>A line that is only a name, under a longer one that is the headline.</summary>
+    private static IReadOnlyList<string>? Signed(List<DatabaseLine> lines, int at) =>
+        at > 0
+        && AuthorValueReader.IsPerson(lines[at].Text)
+        && Wording.Words(lines[at - 1].Text) > Math.Max(3, Wording.Words(lines[at].Text))
+            ? [lines[at].Text]
+            : null;
 
     private static ArticleRecord Tagged(List<DatabaseLine> lines)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Fields;
@@ -12,9 +13,11 @@ namespace NewsTracker.Core.Reading.Formats.PressDatabases;
 /// </summary>
 internal static partial class PressDatabase
 {
-    private static readonly string[] PageMarks = [" DOCUMENTS", "End of Document", "ProQuest document", "Document "];
+    private static readonly SearchValues<string> PageMarks = SearchValues.Create(
+        [" DOCUMENTS", "End of Document", "ProQuest document", "Document "], StringComparison.Ordinal);
 
-    private static readonly string[] PageLabels = ["LOAD-DATE", "Load-Date", "ProQuest document ID", "Factiva", "Dow Jones"];
+    private static readonly SearchValues<string> PageLabels = SearchValues.Create(
+        ["Load-Date", "ProQuest document ID", "Factiva", "Dow Jones"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Longest text that is searched for marks, in characters.</summary>
     private const int MaxLength = 60_000_000;
@@ -39,8 +42,7 @@ internal static partial class PressDatabase
 
     /// <summary>True for a page in which the words of such marks stand, before its text is known.</summary>
     public static bool MayBePage(string html) =>
-        PageMarks.Any(m => html.Contains(m, StringComparison.Ordinal))
-        && (PageLabels.Any(m => html.Contains(m, StringComparison.OrdinalIgnoreCase)) || FactivaNumber().IsMatch(html));
+        html.AsSpan().ContainsAny(PageMarks) && (html.AsSpan().ContainsAny(PageLabels) || FactivaNumber().IsMatch(html));
 
     /// <summary>The same for a text that is already cut into pieces.</summary>
     public static ReadResult? Read(IReadOnlyList<Piece> pieces, ReadingSession session) =>

@@ -122,7 +122,7 @@ internal static class PersonNames
             && !(AuthorValueReader.IsPerson(family) && (AuthorValueReader.IsPerson(given) || AuthorValueReader.IsPost(given))))
             return [Capitals(given + " " + family)];
         if (name.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } several)
-            return several.SelectMany(Of);
+            return several.Where((part, i) => i == 0 || !AuthorValueReader.IsPost(part)).SelectMany(Of);
         return BylineLineReader.Split(name).Select(Capitals);
     }
 

@@ -31,22 +31,25 @@ internal static class FieldNames
         (
             RecordField.Title,
             "title headline webtitle articletitle heading resolvedtitle giventitle titel titre título titolo überschrift hed "
-                + "schlagzeile titular encabezado manchete titulo "
+                + "schlagzeile titular encabezado manchete titulo rubrik overskrift överskrift tittel kop tytuł nagłówek otsikko "
+                + "nadpis "
                 + "标题 題名 题名 標題 タイトル 見出し заголовок название"),
         (
             RecordField.Outlet,
             "outlet source medianame publication publicationtitle publisher newspaper sourcename media domainname domain site " +
                 "sitename website journal quelle medium fuente medio fonte testata "
-                + "zeitung publikation médias média veículo krant bron 来源 來源 媒体 媒體 出典 источник издание"),
+                + "zeitung publikation médias média veículo krant bron tidning avis gazeta źródło lehti noviny mediaoutlet "
+                + "来源 來源 媒体 媒體 出典 источник издание"),
         (RecordField.Published, "published publishedat publishdate publisheddate publicationdate date datepublished pubdate publishedon " +
             "webpublicationdate seendate datum fecha firstpublished versioncreated issued "
             + "datedepublication datedeparution fechadepublicación erscheinungsdatum veröffentlicht veröffentlichungsdatum "
-            + "data datapubblicazione "
+            + "data datapubblicazione datadipubblicazione datadepublicação datadepublicación publiceringsdatum publisert publicerad "
+            + "dato publiceringsdag datapublikacji päivämäärä dateofpublication "
             + "publicatiedatum 日期 发布时间 發布時間 发布日期 日付 公開日 дата датапубликации"),
         (RecordField.Updated, "updated updatedat modified datemodified lastmodified versionmodified"),
         (RecordField.Language, "language lang sprache idioma langue"),
         (RecordField.Author, "byline author authors creator publishedby writer journalist autor auteur reporter "
-            + "autorin autores autore verfasser influencer auteurs "
+            + "autorin autores autore verfasser influencer auteurs writtenby författare forfatter skribent schrijver kirjoittaja "
             + "作者 記者 记者 著者 筆者 автор"),
         (RecordField.Summary, "summary description abstract excerpt teaser subtitle standfirst lead snippet "
             + "selection openingtext hitsentence "
@@ -54,14 +57,29 @@ internal static class FieldNames
         (RecordField.Html, "html contenthtml bodyhtml bodyxhtml contentrendered htmlcontent"),
         (RecordField.Text, "text body bodytext fulltext articletext content contenttext articlebody maintext plaintext texto volltext "
             + "texteintégral contenu contenido conteúdo contenuto inhalt inhoud texte textocompleto "
-            + "cuerpo testo testocompleto tekst artikeltext "
+            + "cuerpo testo testocompleto tekst artikeltext brödtext brødtekst treść teksti bodycopy copy "
             + "正文 全文 内容 內容 本文 текст полныйтекст"));
 
     private static readonly FrozenSet<string> Foreign = FrozenSet.Create(
         StringComparer.Ordinal, "titel", "titre", "titulo", "titolo", "titular", "encabezado", "manchete", "schlagzeile", "datum", "fecha",
-        "data", "datedepublication", "datedeparution", "erscheinungsdatum", "datapubblicazione", "publicatiedatum");
+        "data", "datedepublication", "datedeparution", "erscheinungsdatum", "datapubblicazione", "publicatiedatum", "datadipubblicazione",
+        "rubrik", "overskrift", "tittel", "kop", "otsikko", "nadpis", "publiceringsdatum", "publiceringsdag", "publisert", "publicerad",
+        "dato", "datapublikacji");
 
-    public static RecordField? Find(string name) => Names.TryGetValue(Key(name), out var field) ? field : null;
+    /// <summary>What stands before a field's name and says no more than that the table is one of articles.</summary>
+    private static readonly string[] Before = ["article", "story", "news", "post", "item"];
+
+    public static RecordField? Find(string name)
+    {
+        var key = Key(name);
+        return Known(key)
+            ?? Before.Where(b => key.StartsWith(b, StringComparison.Ordinal))
+                .Select(b => Known(key[b.Length..]))
+                .FirstOrDefault(f => f is not null)
+            ?? (key.EndsWith("name", StringComparison.Ordinal) ? Known(key[..^4]) : null);
+    }
+
+    private static RecordField? Known(string key) => Names.TryGetValue(key, out var field) ? field : null;
 
     /// <summary>True for the name of a title or day in a language that writes the day before the month.</summary>
     public static bool IsForeign(string name) => Key(name) is var key && (!System.Text.Ascii.IsValid(key) || Foreign.Contains(key));

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NewsTracker.Core.Reading.Formats.Html.Body;
 
 /// <summary>
@@ -11,6 +13,10 @@ internal sealed class PhraseTable
     private const int MaxLength = 512;
 
     private readonly (string Phrase, int Bit, int Reach)[]?[] slots = new (string, int, int)[]?[Slots];
+
+    /// <summary>One bit a slot: whether a phrase may begin there. It stays near the processor while the table does not.</summary>
+    private readonly ulong[] begins = new ulong[Slots / 64];
+
     private readonly int reach;
 
     /// <param name="groups">The phrases of each group, and how many characters of a text are searched for them.</param>
@@ -33,7 +39,11 @@ internal sealed class PhraseTable
             }
         }
 
-        foreach (var (slot, list) in lists) slots[slot] = [.. list];
+        foreach (var (slot, list) in lists)
+        {
+            slots[slot] = [.. list];
+            begins[slot >> 6] |= 1UL << (slot & 63);
+        }
     }
 
     public int Count { get; }
@@ -43,13 +53,15 @@ internal sealed class PhraseTable
     {
         Span<char> lower = stackalloc char[MaxLength + 1];
         var length = Math.Min(text.Length, reach);
-        for (var i = 0; i < length; i++) lower[i] = Lower(text[i]);
+        if (Ascii.ToLower(text[..length], lower, out var done) != System.Buffers.OperationStatus.Done)
+            for (var i = done; i < length; i++) lower[i] = Lower(text[i]);
         lower[length] = '\0';
         var bits = 0;
         for (var i = 0; i < length; i++)
         {
-            if (slots[Slot(lower[i], lower[i + 1])] is not { } phrases) continue;
-            foreach (var (phrase, bit, groupReach) in phrases)
+            var slot = Slot(lower[i], lower[i + 1]);
+            if ((begins[slot >> 6] & (1UL << (slot & 63))) == 0) continue;
+            foreach (var (phrase, bit, groupReach) in slots[slot]!)
             {
                 if ((bits & (1 << bit)) != 0 || i + phrase.Length > Math.Min(length, groupReach)) continue;
                 if (lower.Slice(i, phrase.Length).SequenceEqual(phrase)) bits |= 1 << bit;
