@@ -34,7 +34,7 @@ internal static class StoredGrammars
 
     /// <summary>Writes what the store lacks of a story's articles, in the current transaction.</summary>
     /// <returns>What was written, to be marked as stored once the transaction is.</returns>
-    public static async Task<IReadOnlyList<StorableGrammar>> WriteAsync(
+    public static async Task<IReadOnlyList<StorableReading>> WriteAsync(
         NewsDb db, IReadOnlyList<Article> story, DigestCache digests, CancellationToken cancellation)
     {
         if (story.Count < MinArticles) return [];
