@@ -8,8 +8,8 @@ using NewsTracker.Web.Storage.Rows;
 namespace NewsTracker.Web.Ingestion.Writing;
 
 /// <summary>
-/// The grammar of the articles of large stories in the store: read before a digest where memory lacks it, written with the digest where the
-/// store lacks it. The grammar of a small story is read anew in less time than its rows would be worth.
+/// The grammar of the articles of large stories in the store, and what was read of their sentences: read before a digest where memory lacks
+/// it, written with the digest where the store lacks it. A small story is read anew in less time than its rows would be worth.
 /// </summary>
 internal static class StoredGrammars
 {
