@@ -20,7 +20,7 @@ public sealed class PackedReadingTests
 
     private static readonly DateOnly Day = new(2031, 5, 9);
 
-    /// <summary>A page's line run into the first sentence, a sentence that stands as a heading, repeats, quotations, days of other years.</summary>
+    /// <summary>A page's line run into the first sentence, repeats, quotations, days of other years.</summary>
     public static TheoryData<string> Texts =>
     [
         Lock,
@@ -117,8 +117,9 @@ public sealed class PackedReadingTests
         var told = s.Assertion;
         var dates = told is null ? "" : string.Join(';', told.Dates);
         var said = told is null ? "" : string.Join(';', told.Propositions.Select(p => $"{p.Lemma} {p.Status} {p.Predicate}"));
+        var odds = told is null ? "" : string.Join(',', told.Odds.Select(o => $"{o:R}"));
         return $"{s.Span} {s.Core} {s.Order} {s.Block} {s.WordCount} {s.Traits} {string.Join(',', s.ReadWords())} {told?.Sentence} "
             + $"{told?.Predicate} {told?.Lemma} {told?.Subject} {told?.Source} {told?.Status} {told?.StandsAlone:R} {told?.Freshness:R} "
-            + $"{told?.ThreadDay} {told?.IsNegated} {(told is null ? "" : string.Join(',', told.Odds.Select(o => $"{o:R}")))} {dates} {said}";
+            + $"{told?.ThreadDay} {told?.IsNegated} {odds} {dates} {said}";
     });
 }

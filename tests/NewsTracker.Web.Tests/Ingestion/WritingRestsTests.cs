@@ -9,7 +9,7 @@ using NewsTracker.Web.Storage.Model;
 
 namespace NewsTracker.Tests.Ingestion;
 
-/// <summary>A large story that was written lately waits for further articles while a site is served, and says in the end the same.</summary>
+/// <summary>A large story that was written lately waits for more articles while a site is served, and in the end says the same.</summary>
 public sealed class WritingRestsTests
 {
     /// <summary>Every story is large, and rests for an hour.</summary>

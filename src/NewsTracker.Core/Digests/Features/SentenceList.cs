@@ -7,7 +7,7 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Features;
 
-/// <summary>Reads the sentences of an article that count, or takes them from what was read before: the same ones, with their words.</summary>
+/// <summary>Reads the sentences of an article that count, or takes them, the same, from what was read before.</summary>
 internal sealed class SentenceList(AnalyzedText content, DateOnly? published, ArticleGrammar? grammar, PackedWords packed)
 {
     /// <summary>In characters; nothing longer is a sentence that a reader could be shown.</summary>

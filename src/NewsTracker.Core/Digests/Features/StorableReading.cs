@@ -3,7 +3,7 @@ using NewsTracker.Core.Assertions.Reading;
 
 namespace NewsTracker.Core.Digests.Features;
 
-/// <summary>What was read of an article, packed, of which a store lacks something: its grammar, and its sentences where they were read.</summary>
+/// <summary>The grammar of an article and what was read of its sentences, packed, of which a store lacks something.</summary>
 public sealed class StorableReading
 {
     private readonly PackedGrammar grammar;

@@ -113,7 +113,7 @@ internal sealed class StoryArticles
         return [.. Rows.Select(a => Article(a, prepared.GetValueOrDefault(a.Id, TextBudget.NoText)))];
     }
 
-    /// <summary>The articles of a sub-story, all with their texts: those that the whole story's digest does without are analyzed now.</summary>
+    /// <summary>The articles of a sub-story with their texts: those that the story's own digest does without are analyzed now.</summary>
     /// <param name="analyses">Keeps texts.</param>
     /// <param name="subStory">One that has changed.</param>
     public IReadOnlyList<StoryArticle> PrepareOf(AnalysisCache analyses, long subStory) =>

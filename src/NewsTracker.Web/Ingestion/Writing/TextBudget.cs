@@ -62,7 +62,8 @@ internal sealed class TextBudget
     {
         var storyOf = subStories.ToDictionary(s => s.Id, s => s.ParentId);
         var stories = rows.Where(a => !spare.Contains(a.Id)).GroupBy(a => storyOf[a.SubStoryId]).Select(g => g.ToList());
-        return new TextBudget([.. spare, .. stories.SelectMany(g => Beyond(g, length, (long)max * CharactersOfText))], staleSubStories, max);
+        var beyond = stories.SelectMany(g => Beyond(g, length, (long)max * CharactersOfText));
+        return new TextBudget([.. spare, .. beyond], staleSubStories, max);
     }
 
     /// <summary>Those of a story's articles between its opening and the newest for which there is no room.</summary>

@@ -13,8 +13,9 @@ internal sealed class WritingRests(IngestionOptions options, TimeProvider time)
     /// <summary>Notes what writing a story by itself took.</summary>
     public void Wrote(long story, int articles, TimeSpan took)
     {
+        var rest = took * options.RestAfterWriting;
         if (articles >= options.ArticlesUntilRest && took > options.QuickWriting)
-            resting[story] = (time.GetTimestamp(), TimeSpan.FromTicks(Math.Min((took * options.RestAfterWriting).Ticks, options.MaxRest.Ticks)));
+            resting[story] = (time.GetTimestamp(), rest < options.MaxRest ? rest : options.MaxRest);
         else resting.Remove(story);
     }
 
