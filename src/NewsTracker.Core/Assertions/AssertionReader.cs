@@ -106,21 +106,8 @@ public sealed class AssertionReader
             article.Published, words);
         var odds = status.Judge(cues);
         if (entry is { Date.Start: var start }) odds = Entered(odds, start > (article.Published ?? start));
-        var told = reading.Told >= 0 ? reading.Clauses[reading.Told] : default;
-        return (new Assertion
-        {
-            Sentence = span,
-            Predicate = reading.Told < 0 ? null : Of(reading, told.Predicate),
-            Lemma = reading.Told < 0 ? null : SharedText.Of(reading.Sentence.Lemma(told.Predicate)),
-            Subject = reading.Told < 0 || told.Subject < 0 ? null : Of(reading, told.Subject),
-            Source = reading.Source < 0 ? null : Of(reading, reading.Source),
-            Status = (AssertionStatus)Array.IndexOf(odds, odds.Max()),
-            Odds = odds,
-            StandsAlone = alone.Judge(RelianceReader.With(cues, reading, article.Words, span.Start))[1],
-            IsNegated = reading.Told >= 0 && told.Negated,
-            Dates = weighed,
-            Told = (reading, article.Content),
-        }, cues);
+        var alike = alone.Judge(RelianceReader.With(cues, reading, article.Words, span.Start))[1];
+        return (new JudgedAssertion(odds, alike, 0, null, weighed).With(reading, span, article.Content), cues);
     }
 
     /// <summary>
@@ -168,8 +155,6 @@ public sealed class AssertionReader
         var first = SentenceCues.Space.Names.Count + lexicon.Words.Count;
         return [.. sentence, .. date.Select(c => c + first)];
     }
-
-    private static Span Of(SentenceReading reading, int token) => new(reading.Sentence[token].Start, reading.Sentence[token].End);
 
     private static AssertionReader Load()
     {

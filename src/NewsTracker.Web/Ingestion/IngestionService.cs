@@ -36,6 +36,7 @@ internal sealed class IngestionService(
     private readonly ReadingMarks marks = new(store);
     private bool looked;
     private bool postponed; // decisions, while following them fails
+    private bool isDecided; // by a person, since stories were written last: what comes of it is shown at once
 
     /// <summary>Keeps the heap near what is in use until it is disposed.</summary>
     internal HeapBound BoundHeap() => new(readers, options.Readers, IsServing);
@@ -186,6 +187,7 @@ internal sealed class IngestionService(
         var batch = new IngestTransaction(db, state, time.GetUtcNow().UtcTicks);
         var ids = files.Select(f => f.FileId).Distinct().ToList();
         if (ids.Count > 0) await db.Files.Include(f => f.Receipts).Where(f => ids.Contains(f.Id)).LoadAsync(cancellation);
+        isDecided |= changed.Any;
         if (changed.TakeStories()) await state.DecideAsync(db, cancellation);
         await new DecidedChanges(batch, notes, parses).FollowAsync(cancellation);
         var filer = new FileFiler(batch);
@@ -205,10 +207,14 @@ internal sealed class IngestionService(
         return batch;
     }
 
-    /// <summary>Writes every stale story; then the files whose articles wait for nothing else are done.</summary>
+    /// <summary>
+    /// Writes every stale story, but those that may rest; then the files whose articles wait for nothing else are done.
+    /// </summary>
     internal async Task<bool> WriteStaleAsync(int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
     {
-        var worked = await WritingAsync(() => stale.WriteAllAsync(state, done, progress, cancellation));
+        var mayRest = IsServing && !isDecided;
+        var worked = await WritingAsync(() => stale.WriteAllAsync(state, mayRest, done, progress, cancellation));
+        isDecided = false;
         await store.WriteAsync(
             db => db.Files
                 .Where(f => f.State == FileState.Read && !db.Stories.Any(s => s.IsStale && s.ParentId == null))

@@ -40,17 +40,16 @@ public sealed class PackedGrammarTests
     [Fact]
     public void The_store_gives_up_the_grammar_that_was_used_longest_ago()
     {
-        var content = Told.Analyze(Text, Told.Published);
-        var grammar = ArticleGrammar.Of(content, 400);
-        var store = new GrammarStore(2 * PackedGrammar.Of(grammar).Size);
-        store.Keep(1, grammar);
-        store.Keep(2, grammar);
-        store.Find(1, content).ShouldNotBeNull();
+        var packed = PackedGrammar.Of(ArticleGrammar.Of(Told.Analyze(Text, Told.Published), 400));
+        var store = new PackedStore<PackedGrammar>(2 * packed.Size);
+        store.Keep(1, packed);
+        store.Keep(2, packed);
+        store.Find(1).ShouldNotBeNull();
 
-        store.Keep(3, grammar);
+        store.Keep(3, packed);
 
-        store.Find(2, content).ShouldBeNull();
-        store.Find(1, content).ShouldNotBeNull();
-        store.Find(3, content).ShouldNotBeNull();
+        store.Find(2).ShouldBeNull();
+        store.Find(1).ShouldNotBeNull();
+        store.Find(3).ShouldNotBeNull();
     }
 }

@@ -1,4 +1,3 @@
-using NewsTracker.Core.Model;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage.Model;
 
@@ -27,16 +26,27 @@ public sealed class TextBudgetTests
     [Fact]
     public void A_changed_sub_story_keeps_its_texts() => Unread(articles: 3_100, staleSubStory: 350).ShouldNotContain(350);
 
+    /// <summary>3,000 texts of 5,300 characters are read: of longer ones fewer, of those that opened the story a tenth.</summary>
     [Fact]
-    public void Spared_articles_count_by_their_headline_alone()
+    public void Of_long_texts_fewer_are_read()
     {
-        var spare = TextBudget.Of(Articles(3_100), SubStories(3_100, -1));
-        var told = new StoryArticle { Id = 320, Title = "A headline", Content = new AnalyzedText("Words.", [], [], [], "en") };
+        var (rows, subStories) = (Articles(2_000), SubStories(2_000, 900));
+        var spare = TextBudget.Of(rows, subStories).Within(rows, subStories, _ => 15_900);
 
-        spare
-            .WithoutTexts([told, told with { Id = 1 }])
-            .Select(a => (a.HasText, a.Title))
-            .ShouldBe([(false, "A headline"), (true, "A headline")]);
+        var read = rows.Where(a => !spare.IsSpare(a.Id)).Select(a => a.Id).ToList();
+        read.ShouldBe([.. Enumerable.Range(0, 100), .. Enumerable.Range(1_100, 900)]);
+        spare.IsUnread(rows[800]).ShouldBeTrue();
+        spare.IsUnread(rows[900]).ShouldBeFalse("its sub-story's digest reads it");
+    }
+
+    [Fact]
+    public void Texts_of_ordinary_length_are_bounded_by_their_number_alone()
+    {
+        var (rows, subStories) = (Articles(3_100), SubStories(3_100, -1));
+
+        var spare = TextBudget.Of(rows, subStories).Within(rows, subStories, _ => 5_300);
+
+        rows.Where(a => spare.IsSpare(a.Id)).Select(a => a.Id).ShouldBe(Enumerable.Range(300, 100).Select(i => (long)i));
     }
 
     private static IEnumerable<long> Unread(int articles, int staleSubStory)

@@ -11,7 +11,7 @@ namespace NewsTracker.Core.Assertions.Reading;
 /// An article's grammar in about six bytes a token, a sixth of what it takes unpacked, so that the grammar of many articles can be kept.
 /// It serves any text with the same words.
 /// </summary>
-internal sealed class PackedGrammar
+internal sealed class PackedGrammar : IPacked
 {
     private const int Head = sizeof(ulong) + sizeof(int) + sizeof(ulong);
 

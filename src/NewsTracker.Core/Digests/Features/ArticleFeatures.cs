@@ -13,9 +13,6 @@ namespace NewsTracker.Core.Digests.Features;
 /// <summary>What the digest steps need of one article, computed once for a text.</summary>
 internal sealed class ArticleFeatures
 {
-    /// <summary>In characters; nothing longer is a sentence that a reader could be shown.</summary>
-    private const int MaxSentenceLength = 2_000;
-
     private static long made;
 
     private readonly NameMemory memory;
@@ -23,8 +20,15 @@ internal sealed class ArticleFeatures
     private IReadOnlyList<SureReference>? references;
     private volatile KeptReading[] kept = [];
 
+    /// <param name="content">The article.</param>
+    /// <param name="title">Its headline.</param>
+    /// <param name="published">The day that it is read with.</param>
+    /// <param name="grammar">The grammar of its sentences; read where it is not given.</param>
+    /// <param name="names">Keeps the names of texts.</param>
+    /// <param name="known">What was read of just this text with this day before; read anew where it is not given.</param>
     public ArticleFeatures(
-        AnalyzedText content, string title, DateOnly? published = null, ArticleGrammar? grammar = null, NameMemory? names = null)
+        AnalyzedText content, string title, DateOnly? published = null, ArticleGrammar? grammar = null, NameMemory? names = null,
+        PackedReading? known = null)
     {
         memory = names ?? new NameMemory();
         Published = published;
@@ -37,9 +41,10 @@ internal sealed class ArticleFeatures
         Content = content;
         Title = title;
         var packed = new PackedWords(content.Text);
-        Sentences = ReadSentences(content, published, Grammar, packed);
+        var sentences = new SentenceList(content, published, Grammar, packed);
+        Sentences = known is null ? sentences.Read() : sentences.Restore(known);
         Terms = [.. Sentences.SelectMany(s => s.Terms).Distinct().Order()];
-        Headline = ReadHeadline(content, title, packed);
+        Headline = SentenceList.ReadHeadline(content, title, packed);
         packed.Close();
         TitleTerms = [.. WordReader.Read(title).Where(w => !w.IsFunction).Select(w => w.Stem).Distinct()];
     }
@@ -128,89 +133,4 @@ internal sealed class ArticleFeatures
     private sealed record StampReading(bool IsRefuted);
 
     private readonly record struct KeptReading(object? Options, object Reading);
-
-    private static List<SentenceFeatures> ReadSentences(
-        AnalyzedText content, DateOnly? published, ArticleGrammar? grammar, PackedWords packed)
-    {
-        var assertions = grammar is null ? [] : AssertionReader.Shared.Read(content, published, grammar);
-        var next = 0;
-        var read = new List<SentenceFeatures>();
-        var seen = new HashSet<ulong>();
-        var quotation = new OpenQuotation(content.Text);
-        var comments = ReaderComments.Start(content.Text);
-        foreach (var sentence in content.Sentences)
-        {
-            var assertion = next < assertions.Count ? assertions[next] : null;
-            next++;
-            if (sentence.IsHeading && !(read.Count == 0 && IsStandfirst(content.Text, sentence.Span))) continue;
-            if (sentence.Span.Length is 0 or > MaxSentenceLength) continue;
-            if (read.Count == ArticleGrammar.MaxSentences || sentence.Span.Start >= comments) break;
-            var words = WordReader.Read(content.Text, sentence.Span);
-            if (words.Count == 0 || !seen.Add(Identity(words))) continue;
-            if (sentence.IsHeading && grammar is not null)
-                assertion = AssertionReader.Shared.Read(content with { Sentences = [sentence with { IsHeading = false }] }, published)[0];
-            else if (read.Count == 0 && assertion is not null) assertion = Anew(content, sentence, published) ?? assertion;
-            var features = Read(content.Text, sentence, words, packed, read.Count, assertion);
-            read.Add(quotation.Holds(sentence.Span) ? features.With(SentenceTraits.Quoted) : features);
-        }
-
-        return read;
-    }
-
-    /// <summary>A whole sentence above the text that its page shows as a heading: an introduction, which tells the news.</summary>
-    private static bool IsStandfirst(string text, Span heading) =>
-        heading.Length > 0 && text[heading.End - 1] == '.' && heading.In(text).Count(' ') >= MinStandfirst;
-
-    private const int MinStandfirst = 14;
-
-    /// <summary>
-    /// A text's first sentence is read again without the line of its page that was run into it: its grammar is another one.
-    /// </summary>
-    /// <returns>Null where there is no such line.</returns>
-    private static Assertion? Anew(AnalyzedText content, Sentence sentence, DateOnly? published)
-    {
-        var core = SentenceEnds.Cut(content.Text, sentence.Span);
-        return core.Start - sentence.Span.Start > MinLine && core.Start > Datelines.Cut(content.Text, sentence.Span).Start
-            ? AssertionReader.Shared.Read(content with { Sentences = [sentence with { Span = core }] }, published)[0]
-            : null;
-    }
-
-    /// <summary>The words without those of a line of the page, which count for nothing.</summary>
-    private static List<Word> Told(List<Word> words, Span sentence, Span core) =>
-        core.Start - sentence.Start > MinLine ? words.FindAll(w => w.Span.Start >= core.Start) : words;
-
-    /// <summary>Characters of such a line; fewer are a connective ("But").</summary>
-    private const int MinLine = 15;
-
-    private static SentenceFeatures? ReadHeadline(AnalyzedText content, string title, PackedWords packed)
-    {
-        if (content.Sentences.Count == 0 || !content.Sentences[0].IsHeading || content.Sentences[0].Span.Length > MaxSentenceLength)
-            return null;
-        var words = WordReader.Read(content.Text, content.Sentences[0].Span);
-        return words.Count > 0 && Identity(words) == Identity(WordReader.Read(title))
-            ? Read(content.Text, content.Sentences[0], words, packed, 0)
-            : null;
-    }
-
-    private static SentenceFeatures Read(
-        string text, Sentence sentence, List<Word> words, PackedWords packed, int order, Assertion? assertion = null)
-    {
-        var core = SentenceEnds.Cut(text, sentence.Span);
-        return new()
-        {
-            Span = sentence.Span,
-            Core = core,
-            Order = order,
-            Block = sentence.Block,
-            Packed = packed,
-            WordsAt = packed.Add(words),
-            WordCount = words.Count,
-            Terms = [.. words.Where(w => !w.IsFunction && w.Span.Start >= core.Start).Select(w => w.Stem).Distinct().Order()],
-            Traits = TraitReader.Read(text, sentence.Span, core, Told(words, sentence.Span, core), order == 0)
-                | VerbReader.Read(text, core, words),
-            Assertion = assertion,
-        };
-    }
-
-    private static ulong Identity(List<Word> words) => words.Aggregate(0UL, (hash, word) => WordHash.Pair(hash, word.Form));
 }

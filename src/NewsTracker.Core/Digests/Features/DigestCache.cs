@@ -11,11 +11,12 @@ namespace NewsTracker.Core.Digests.Features;
 /// Keeps what was computed of each article between two builds of a story,
 /// so that a story that gained an article pays for that article alone.
 /// An entry serves as long as the article's text object is the same one. Over its capacity the oldest entries go, but the grammar of their
-/// words, which costs most, is kept packed for longer. Thread-safe.
+/// words, and what was read of their sentences, which cost most, are kept packed for longer. Thread-safe.
 /// </summary>
 /// <param name="capacity">Characters of text whose features are kept at most; features take about six times the text's own memory.</param>
 /// <param name="grammarCapacity">Bytes of packed grammar kept at most; an article of 800 words takes about 2,000.</param>
-public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity = 24_000_000)
+/// <param name="readingCapacity">Bytes of packed readings kept at most; an article of 800 words takes about 1,500.</param>
+public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity = 24_000_000, long readingCapacity = 12_000_000)
 {
     /// <summary>Articles from which a story's terms are worth keeping: those of fewer are numbered in a millisecond.</summary>
     private const int MinNumbered = 24;
@@ -29,13 +30,15 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
     /// <summary>Claims that are kept: a page of the largest story shows some hundred.</summary>
     private const int MaxReadings = 2_000;
 
-    private readonly GrammarStore grammars = new(grammarCapacity);
+    private readonly PackedStore<PackedGrammar> grammars = new(grammarCapacity);
+    private readonly PackedStore<PackedReading> readings = new(readingCapacity);
     private readonly Dictionary<long, LinkedListNode<Entry>> kept = [];
     private readonly LinkedList<Entry> byAge = [];
     private readonly Lock door = new();
     private readonly LinkedList<StoryTerms> terms = [];
     private long characters;
     private long? trimmed; // to so many characters
+    private IReadOnlySet<long>? wanted; // what else is read beside them pushes none of them out
 
     private readonly record struct Entry(long Article, ArticleFeatures Features);
 
@@ -57,6 +60,7 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
             byAge.Clear();
             characters = 0;
             trimmed = null;
+            wanted = null;
             terms.Clear();
         }
 
@@ -88,14 +92,21 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
         }
     }
 
-    /// <summary>Forgets the features of all other articles.</summary>
+    /// <summary>Forgets the features of all other articles, and keeps those of others only where there is room.</summary>
     public void KeepOnly(IReadOnlySet<long> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
         lock (door)
         {
+            wanted = articles;
             foreach (var entry in byAge.Where(e => !articles.Contains(e.Article)).ToList()) Drop(kept[entry.Article]);
         }
+    }
+
+    /// <summary>Ends what <see cref="KeepOnly"/> began: what comes pushes out what is oldest.</summary>
+    public void KeepAny()
+    {
+        lock (door) wanted = null;
     }
 
     /// <summary>Takes over the grammar that was read when an article came: digests need not read it again.</summary>
@@ -105,26 +116,35 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
         if (parse.Grammar is { } grammar) grammars.Keep(article, grammar);
     }
 
-    /// <summary>Those of some articles of which nothing is kept, neither what was computed nor the grammar of the words.</summary>
+    /// <summary>Those of some articles of which features, and with them the grammar or what was read, are not kept.</summary>
     /// <returns>Their ids.</returns>
     public IReadOnlyList<long> Unknown(IEnumerable<long> articles)
     {
-        lock (door) return [.. articles.Where(a => !kept.ContainsKey(a) && !grammars.Knows(a))];
+        lock (door)
+            return [.. articles.Where(a => !kept.ContainsKey(a) && (grammars.Peek(a) is null || readings.Peek(a) is null))];
     }
 
     /// <summary>
-    /// Takes over the grammar of an article that a store kept; one of other words, or of another version of the reader, is passed over.
+    /// Takes over what a store kept of an article; what is of other words, or of another version of the reader, is passed over.
     /// </summary>
     public void Restore(long article, byte[] stored)
     {
         ArgumentNullException.ThrowIfNull(stored);
-        if (PackedGrammar.Restore(stored) is { } grammar) grammars.Keep(article, grammar);
+        var (grammar, sentences) = StorableReading.Parts(stored);
+        if (grammar is not null) grammars.Keep(article, grammar);
+        if (sentences is not null) readings.Keep(article, sentences);
     }
 
-    /// <summary>The grammar of an article as a store keeps it.</summary>
+    /// <summary>What is kept of an article as a store keeps it.</summary>
     /// <param name="article">Its id.</param>
-    /// <returns>Null where none is kept here, or where it came from a store or went there.</returns>
-    public StorableGrammar? Storable(long article) => grammars.Unstored(article) is { } packed ? new StorableGrammar(packed) : null;
+    /// <returns>Null where no grammar is kept here, or where all came from a store or went there.</returns>
+    public StorableReading? Storable(long article)
+    {
+        var sentences = readings.Peek(article);
+        return grammars.Peek(article) is { } grammar && !(grammar.IsStored && sentences is null or { IsStored: true })
+            ? new StorableReading(grammar, sentences)
+            : null;
+    }
 
     /// <summary>
     /// The numbered terms of a story's articles as the last digest left them, for one digest alone; empty for another story.
@@ -159,15 +179,19 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
             if (kept.TryGetValue(article.Id, out var found) && Serves(found.Value.Features, article)) return found.Value.Features;
         }
 
-        var known = grammars.Find(article.Id, article.Content); // dates may be read anew while the words stand
-        var features = Read(article, DayOf(article), known);
+        var known = grammars.Find(article.Id)?.Unpack(article.Content); // dates may be read anew while the words stand
+        var packed = readings.Find(article.Id);
+        var (features, isNew) = Read(article, DayOf(article), known, packed);
         if (features.Published is { } stamp && StampDoubt.OwnDay(stamp, features) is { } written)
-            features = Read(article, written, known ?? features.Grammar);
-        if (known is null && features.Grammar is { } read) grammars.Keep(article.Id, read);
+            (features, isNew) = Read(article, written, known ?? features.Grammar, packed);
+        if (known is null && features.Grammar is { } read) grammars.Keep(article.Id, PackedGrammar.Of(read));
+        if (isNew && features.Grammar is not null) readings.Keep(article.Id, PackedReading.Of(features));
         features.ReleaseGrammar();
         lock (door)
         {
             if (kept.TryGetValue(article.Id, out var former)) Drop(former);
+            if (wanted?.Contains(article.Id) == false && characters + features.Content.Text.Length > (trimmed ?? capacity))
+                return features;
             kept[article.Id] = byAge.AddLast(new Entry(article.Id, features));
             characters += features.Content.Text.Length;
             while (characters > (trimmed ?? capacity)) Drop(byAge.First!);
@@ -179,15 +203,18 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
     /// <param name="article">The article.</param>
     /// <param name="day">Its day: where that is not the stamp's, the dates in its words are counted from it.</param>
     /// <param name="grammar">What is known of its words.</param>
-    private ArticleFeatures Read(StoryArticle article, DateOnly? day, ArticleGrammar? grammar)
+    /// <param name="packed">What was read of its sentences, perhaps of other ones.</param>
+    private (ArticleFeatures Features, bool IsNew) Read(
+        StoryArticle article, DateOnly? day, ArticleGrammar? grammar, PackedReading? packed)
     {
         var content = day == DayOf(article)
             ? article.Content
             : article.Content with { Dates = DateReader.Read(article.Content.Text, article.Content.Language, new DateAnchor(day)) };
-        return new ArticleFeatures(content, article.Title, day, grammar, Names)
+        var known = grammar is not null && packed?.Serves(content, day) == true ? packed : null;
+        return (new ArticleFeatures(content, article.Title, day, grammar, Names, known)
         {
             TitleDerived = article.TitleDerived, Source = article.Content, Stamp = DayOf(article),
-        };
+        }, known is null);
     }
 
     private static bool Serves(ArticleFeatures features, StoryArticle article) =>

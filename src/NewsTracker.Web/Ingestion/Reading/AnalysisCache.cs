@@ -111,7 +111,7 @@ internal sealed class AnalysisCache
     /// <summary>
     /// Makes room for a large story before its digest is made: what is kept of other stories goes, of its own what fits stays.
     /// </summary>
-    /// <param name="articles">Its articles.</param>
+    /// <param name="articles">Those of its articles whose texts are read for it.</param>
     /// <param name="length">Characters of their texts.</param>
     public void MakeRoom(IReadOnlySet<long> articles, long length)
     {
@@ -122,6 +122,7 @@ internal sealed class AnalysisCache
         }
 
         Digests.Widen(length);
+        Digests.KeepAny();
         if (length <= FloodCharacters) return;
         lock (door)
         {

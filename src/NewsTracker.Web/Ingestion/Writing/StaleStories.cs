@@ -22,6 +22,7 @@ internal readonly record struct StaleStory(long Id, int Written, int Articles);
 internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOptions options, TimeProvider time, ILogger log)
 {
     private readonly WritingMarks marks = new(store);
+    private readonly WritingRests rests = new(options, time);
     private int sinceDigests;
     private int sinceSmall;
     private int sinceEmpty;
@@ -45,11 +46,17 @@ internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOp
     }
 
     /// <summary>Writes every stale story.</summary>
-    /// <returns>Whether there was any.</returns>
+    /// <param name="memory">What the writer knows.</param>
+    /// <param name="mayRest">But those that rest, see <see cref="WritingRests"/>: they stay stale.</param>
+    /// <param name="done">Files that are done.</param>
+    /// <param name="progress">Is told how far it has come.</param>
+    /// <param name="cancellation">Ends the writing.</param>
+    /// <returns>Whether any was written.</returns>
     public async Task<bool> WriteAllAsync(
-        WriterMemory? memory, int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
+        WriterMemory? memory, bool mayRest, int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
     {
         var stale = await StaleAsync(cancellation);
+        if (mayRest) stale.RemoveAll(s => rests.Rests(s.Id));
         await WriteAsync(stale, memory, done, progress, cancellation);
         if (IsFlood) memory?.Analyses.Clear();
         (sinceDigests, sinceSmall, sinceEmpty) = (0, 0, 0);
@@ -75,6 +82,7 @@ internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOp
         List<StaleStory> stale, WriterMemory? memory, int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
     {
         var left = stale.Count;
+        var sizes = stale.ToDictionary(s => s.Id, s => s.Articles);
         foreach (var part in await marks.PartsAsync(stale, options.BatchStories, options.BatchStoryArticles, cancellation))
         {
             var started = time.GetTimestamp();
@@ -90,6 +98,7 @@ internal sealed class StaleStories(Store store, StoryWriter stories, IngestionOp
             }
 
             marks.Forget(part);
+            if (part.Length == 1) rests.Wrote(part[0], sizes[part[0]], time.GetElapsedTime(started));
             if (IsFlood) memory?.Analyses.Trim();
             left -= part.Length;
             log.LogDebug("Rewrote {Stories} of {Stale} stories in {Elapsed}", part.Length, stale.Count, time.GetElapsedTime(started));

@@ -8,8 +8,8 @@ using NewsTracker.Web.Storage.Rows;
 namespace NewsTracker.Web.Ingestion.Writing;
 
 /// <summary>
-/// The grammar of the articles of large stories in the store: read before a digest where memory lacks it, written with the digest where the
-/// store lacks it. The grammar of a small story is read anew in less time than its rows would be worth.
+/// The grammar of the articles of large stories in the store, and what was read of their sentences: read before a digest where memory lacks
+/// it, written with the digest where the store lacks it. A small story is read anew in less time than its rows would be worth.
 /// </summary>
 internal static class StoredGrammars
 {
@@ -34,7 +34,7 @@ internal static class StoredGrammars
 
     /// <summary>Writes what the store lacks of a story's articles, in the current transaction.</summary>
     /// <returns>What was written, to be marked as stored once the transaction is.</returns>
-    public static async Task<IReadOnlyList<StorableGrammar>> WriteAsync(
+    public static async Task<IReadOnlyList<StorableReading>> WriteAsync(
         NewsDb db, IReadOnlyList<Article> story, DigestCache digests, CancellationToken cancellation)
     {
         if (story.Count < MinArticles) return [];

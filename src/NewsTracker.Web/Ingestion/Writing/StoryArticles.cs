@@ -19,6 +19,7 @@ internal sealed class StoryArticles
     private readonly Dictionary<long, CurrentWords> versions;
     private readonly ILookup<long, ArticleLink> links;
     private readonly TextBudget spare;
+    private readonly Dictionary<long, AnalyzedText> prepared = [];
 
     private StoryArticles(
         IReadOnlyList<Article> rows,
@@ -40,8 +41,11 @@ internal sealed class StoryArticles
 
     public int Count => Rows.Count;
 
-    /// <summary>Characters of the texts that were read.</summary>
-    public long Characters => Rows.Sum(a => Texts.TryGetValue(a.Id, out var text) ? (long)text.Length : 0);
+    /// <summary>Those whose texts the whole story's digest reads.</summary>
+    public IEnumerable<long> Whole => Rows.Where(a => !spare.IsSpare(a.Id)).Select(a => a.Id);
+
+    /// <summary>Characters of these texts.</summary>
+    public long Characters => Whole.Sum(id => Texts.TryGetValue(id, out var text) ? (long)text.Length : 0);
 
     /// <summary>Undated articles whose anchor <see cref="Prepare"/> found to be another than the stored one.</summary>
     public List<Article> Anchored { get; } = [];
@@ -67,6 +71,9 @@ internal sealed class StoryArticles
         var spare = TextBudget.Of(rows, parts);
         var read = rows.Where(a => !spare.IsUnread(a)).ToList();
         var newest = await CurrentWords.LoadAsync(db, read, analyses, cancellation);
+        spare = spare.Within(rows, parts, id => newest.GetValueOrDefault(id)?.Text.Length ?? 0);
+        foreach (var article in read.Where(spare.IsUnread)) newest.Remove(article.Id);
+        read.RemoveAll(spare.IsUnread);
         var storyOf = parts.ToDictionary(s => s.Id, s => s.ParentId);
         await StoredGrammars.LoadAsync(
             db, read.GroupBy(a => storyOf[a.SubStoryId]).Select(g => g.ToList()), analyses, cancellation);
@@ -81,33 +88,57 @@ internal sealed class StoryArticles
         return new([.. Rows.Where(a => own.Contains(a.SubStoryId))], versions, links, Texts, spare);
     }
 
-    /// <summary>Analyzes the texts; an undated article gets its anchor from the dated rest of the story, stated events first.</summary>
+    /// <summary>
+    /// Analyzes the texts of the whole story's digest; an undated article gets its anchor from the dated rest of the story, stated events
+    /// first.
+    /// </summary>
+    /// <returns>All articles, with the texts that this digest is made from.</returns>
     public IReadOnlyList<StoryArticle> Prepare(AnalysisCache analyses, ImportedPage? page)
     {
-        var dated = Rows.Where(a => a.Published is not null)
-            .ToDictionary(a => a.Id, a => Analyze(analyses, a, a.Published!.Precision == DatePrecision.Day ? a.Published.Start : null));
+        foreach (var article in Rows.Where(a => a.Published is not null && !spare.IsSpare(a.Id)))
+            prepared[article.Id] = Analyze(analyses, article);
         AnchorTellings? known = null;
         foreach (var article in Rows.Where(a => a.Published is null && a.HasText))
         {
-            known ??= new AnchorTellings([.. Tellings([.. dated.Values], page)]);
+            known ??= new AnchorTellings(
+                [.. Tellings(Rows.Where(a => a.Published is not null).Select(a => Content(analyses, a)), page)]);
             var open = Analyze(analyses, article, null);
             var day = open.Dates.Count > MaxDatesToAnchor ? null : AnchorInference.Infer(open, known)?.Day;
             if (article.AnchorDay != day) Anchored.Add(article);
             article.AnchorDay = day;
-            dated[article.Id] = Analyze(analyses, article, article.AnchorDay);
         }
 
-        return [.. Rows.Select(a => new StoryArticle
-        {
-            Id = a.Id, Outlet = a.Outlet?.Name, Title = a.Title, TitleDerived = a.TitleDerived, Url = a.Url,
-            Published = a.Published?.ToPublished(),
-            Content = dated.TryGetValue(a.Id, out var content) ? content : Analyze(analyses, a, null),
-            Links = [.. links[a.Id].Select(l => new Link(l.Url, l.Text))], CopyOf = a.CopyOfId, SubStory = a.SubStoryId,
-        })];
+        foreach (var article in Rows.Where(a => !spare.IsSpare(a.Id) && !prepared.ContainsKey(a.Id)))
+            prepared[article.Id] = Analyze(analyses, article);
+        return [.. Rows.Select(a => Article(a, prepared.GetValueOrDefault(a.Id, TextBudget.NoText)))];
     }
 
-    /// <summary>What the whole story's digest is made from: of a very large story, not every text.</summary>
-    public IReadOnlyList<StoryArticle> Whole(IReadOnlyList<StoryArticle> prepared) => spare.WithoutTexts(prepared);
+    /// <summary>The articles of a sub-story with their texts: those that the story's own digest does without are analyzed now.</summary>
+    /// <param name="analyses">Keeps texts.</param>
+    /// <param name="subStory">One that has changed.</param>
+    public IReadOnlyList<StoryArticle> PrepareOf(AnalysisCache analyses, long subStory) =>
+        [.. Rows.Where(a => a.SubStoryId == subStory).Select(a => Article(a, Content(analyses, a)))];
+
+    /// <summary>Lets the analyzed texts go.</summary>
+    public void Release() => prepared.Clear();
+
+    private AnalyzedText Content(AnalysisCache analyses, Article article) =>
+        prepared.TryGetValue(article.Id, out var known) ? known : Analyze(analyses, article);
+
+    private StoryArticle Article(Article row, AnalyzedText content) => new()
+    {
+        Id = row.Id, Outlet = row.Outlet?.Name, Title = row.Title, TitleDerived = row.TitleDerived, Url = row.Url,
+        Published = row.Published?.ToPublished(), Content = content,
+        Links = [.. links[row.Id].Select(l => new Link(l.Url, l.Text))], CopyOf = row.CopyOfId, SubStory = row.SubStoryId,
+    };
+
+    /// <summary>An article's text with the day that its dates are counted from.</summary>
+    private AnalyzedText Analyze(AnalysisCache analyses, Article article) => Analyze(analyses, article, article switch
+    {
+        { Published: { Precision: DatePrecision.Day } published } => published.Start,
+        { Published: null, HasText: true } => article.AnchorDay,
+        _ => null,
+    });
 
     private AnalyzedText Analyze(AnalysisCache analyses, Article article, DateOnly? anchor)
     {

@@ -63,7 +63,6 @@ internal sealed class StoryRewriting(LoadedStory loaded, AnalysisCache analyses,
         var work = new List<Action> { () => whole.Digest(Whole()) };
         var held = articles.Rows.ToLookup(a => a.SubStoryId);
         var lively = loaded.SubStories.Count(s => held[s.Id].Any());
-        var bySubStory = digested.ToLookup(a => a.SubStory);
         foreach (var sub in loaded.SubStories.Where(s => s.IsStale))
         {
             if (lively < 2 || !held[sub.Id].Any())
@@ -74,14 +73,18 @@ internal sealed class StoryRewriting(LoadedStory loaded, AnalysisCache analyses,
 
             var draft = new StoryDraft(sub, top, [], articles.Of(sub.Id), null);
             parts.Add((sub, draft));
-            work.Add(() => draft.Digest(options.Digest([.. bySubStory[sub.Id]], analyses.Digests)));
+            work.Add(() => draft.Digest(options.Digest(articles.PrepareOf(analyses, sub.Id), analyses.Digests)));
         }
 
         return work;
     }
 
     /// <summary>Lets the analyzed texts go, once the digests are made.</summary>
-    public void Release() => digested = [];
+    public void Release()
+    {
+        digested = [];
+        loaded.Articles.Release();
+    }
 
     /// <summary>Gives titles and addresses, in order: which of two equal titles gets the bare address depends on it.</summary>
     public IEnumerable<StorySlug> Name(TakenSlugs taken)
@@ -99,10 +102,9 @@ internal sealed class StoryRewriting(LoadedStory loaded, AnalysisCache analyses,
 
     private StoryDigest Whole()
     {
-        var articles = loaded.Articles.Whole(digested);
-        var derived = options.Digest(articles, analyses.Digests);
+        var derived = options.Digest(digested, analyses.Digests);
         return loaded.Page is { } page
-            ? ImportedDigest.Grow(ImportedPages.Read(page), page.ArticleIds, articles, derived, analyses.Digests)
+            ? ImportedDigest.Grow(ImportedPages.Read(page), page.ArticleIds, digested, derived, analyses.Digests)
             : derived;
     }
 

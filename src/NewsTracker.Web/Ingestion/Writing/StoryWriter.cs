@@ -55,7 +55,7 @@ internal sealed class StoryWriter(Store store, IngestionOptions options, Revisio
                 standing.RemoveAll(broken.Contains);
                 await WriteAsync(
                     writing, standing, [.. standing.SelectMany(r => addresses[r])], memory?.Search ?? new SearchMemory(), cancellation);
-                List<StorableGrammar> grammars = [];
+                List<StorableReading> grammars = [];
                 foreach (var rewriting in standing)
                     grammars.AddRange(await StoredGrammars.WriteAsync(
                         writing, rewriting.Loaded.Articles.Rows, analyses.Digests, cancellation));
@@ -81,7 +81,7 @@ internal sealed class StoryWriter(Store store, IngestionOptions options, Revisio
     private List<StoryRewriting> Build(List<LoadedStory> loaded, AnalysisCache analyses, CancellationToken cancellation)
     {
         if (loaded.MaxBy(s => s.Articles.Characters) is { } largest)
-            analyses.MakeRoom(largest.Articles.Rows.Select(a => a.Id).ToHashSet(), largest.Articles.Characters);
+            analyses.MakeRoom(largest.Articles.Whole.ToHashSet(), largest.Articles.Characters);
         var made = loaded.ConvertAll(s => new StoryRewriting(s, analyses, options));
         var work = new List<Action>[made.Count];
         InParallel([.. made.Select((r, i) => (Action)(() => r.Try(() => work[i] = r.Prepare())))], cancellation);

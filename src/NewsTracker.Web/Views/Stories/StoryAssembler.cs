@@ -58,6 +58,7 @@ internal sealed class StoryAssembler
                     imported.ImportedArticleCount, imported.ImportedSourceCount, imported.ImportedStoryCount, imported.ImportedRelatedCount,
                     imported.ImportedLinkCount),
             OutletCount = parts.Articles.Where(a => a.OutletId is not null).Select(a => a.OutletId).Distinct().Count(),
+            UnwrittenCount = story is { IsStale: true, Revision: > 0 } ? Math.Max(0, parts.Articles.Count - story.ArticleCount) : 0,
             Sections = sections, Timeline = timeline, EventCount = story.EventCount,
             Disagreements = [.. differences[false]], Counts = [.. differences[true]],
             Sources = [.. numbers.All.Where(n => articles.ContainsKey(numbers.ArticleOf(n))).Select(Source)],

@@ -43,6 +43,9 @@ public sealed record StoryView
 
     public required int OutletCount { get; init; }
 
+    /// <summary>How many of its articles came after its summary and timeline were written, which are yet to be written with them.</summary>
+    public int UnwrittenCount { get; init; }
+
     public IReadOnlyList<SectionView> Sections { get; init; } = [];
 
     /// <summary>In order of number.</summary>
