@@ -78,6 +78,18 @@ internal sealed class ToldClaim
     private static ClaimTerm? Term(Claim main, string form) =>
         main.Terms.FindIndex(t => main.Words[t.Word].Span.Of(main.Text) == form) is >= 0 and var at ? main.Terms[at] : null;
 
+    /// <summary>Its own sentence, as one that may tell others.</summary>
+    public JudgedSentence Own => own;
+
+    /// <summary>What it says happened; null where that cannot be read.</summary>
+    public ClaimTerm? Predicate => predicate;
+
+    /// <summary>The most points that a deed of another sentence has in common with its own.</summary>
+    public double PointsOf(JudgedSentence heard, SupportOptions options) => telling.PointsOf(heard, options);
+
+    /// <summary>The deeds of another sentence that may be its own name other people, all of them.</summary>
+    public bool IsDoneByOthers(JudgedSentence heard, SupportOptions options) => telling.IsDoneByOthers(heard, options);
+
     /// <summary>Where it is told.</summary>
     public SentenceFeatures Sentence { get; }
 
@@ -178,6 +190,26 @@ internal sealed class ToldClaim
             && deed?.IsSurelyToldIn(heard.Said, heard.Voice.Text, options) == true
             && telling.MayTell(heard, options);
         told |= telling.Tells(heard, options) || (IsPlanned != true && telling.MayTellFate && FateTelling.Tells(Whole, own, heard));
+        return new Verdict(told ? SupportStatus.Weak : SupportStatus.NotFound, verdict.Confidence);
+    }
+
+    /// <summary>
+    /// As <see cref="JudgeOfOneEvent"/>, where all that the two have in common is weighed as well: enough of it tells the claim in whatever
+    /// words, little of it none.
+    /// </summary>
+    /// <param name="other">The sentence that may tell it.</param>
+    /// <param name="options">Bars of likeness.</param>
+    public Verdict JudgeVoice(ToldClaim other, SupportOptions options)
+    {
+        var heard = other.own;
+        var verdict = JudgeOfOneEvent(heard, options);
+        if (verdict.Status is not (SupportStatus.Weak or SupportStatus.NotFound)) return verdict;
+        var odds = TellingCues.SharedWeight(this, other) < TellingModel.MinShared
+            ? 0
+            : TellingModel.Odds(new TellingCues(this, other, options));
+        var told = verdict.Status == SupportStatus.Weak ? odds >= TellingModel.Little
+            : odds >= TellingModel.Enough && !IsBefore(heard) && !other.IsBefore(own) && !telling.IsOfOthers(heard)
+                && !telling.IsOfOtherPeople(heard) && !other.telling.IsOfOtherPeople(own) && !FateTelling.CountsDiffer(own, heard);
         return new Verdict(told ? SupportStatus.Weak : SupportStatus.NotFound, verdict.Confidence);
     }
 
