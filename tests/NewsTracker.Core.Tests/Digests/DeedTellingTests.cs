@@ -20,6 +20,8 @@ public sealed class DeedTellingTests
         "Three people died when a Port Arlen shop went up in flames on Friday while dockers marched.")]
     [InlineData("A docker shot dead one person and injured two others on Friday at the Arlen chandlery from which he was fired.",
         "A man suspected of shooting three people, killing one, at the Arlen chandlery that had fired him was caught on Friday.")]
+    [InlineData("In a surprising move the Halcyon Line fired captain Mara Kolm on Friday after one season and replaced her with Tobin Reyes.",
+        "Up the coast the Halcyon Line threw out Mara Kolm, who had been criticised all season, and quickly took on Tobin Reyes.")]
     public void A_deed_in_other_words_is_a_telling_in_part(string told, string other) => Tellings(told, other).ShouldNotBeEmpty();
 
     [Theory]
@@ -41,6 +43,8 @@ public sealed class DeedTellingTests
         "Four people died when a shop in Port Arlen was hit by a bomb on Friday.")]
     [InlineData("The dam at Port Arlen will close its gates on 15 October for the first time.",
         "Growers would come back to Port Arlen on 15 October if the dam closed its gates.")]
+    [InlineData("The Arlen Gulls placed forward Mara Kolm on the list of the injured on Friday because of a sprained ankle.",
+        "The Arlen Gulls placed Tobin Reyes on the list of the injured on Friday because of a sprained knee.")]
     public void A_deed_of_another_or_of_another_thing_is_none(string told, string other) => Tellings(told, other).ShouldBeEmpty();
 
     [Theory]

@@ -86,12 +86,16 @@ internal sealed class TellingCues
         this[TellingCue.Foreign] = Math.Min(1, ForeignTo(claim.Own.Voice, other.Whole) / Twenty);
         this[TellingCue.Numbers] = Math.Min(2, claim.Whole.Quantities.Count(q => there.Quantities.Exists(p => p.IsOne(q))));
         this[TellingCue.NumbersApart] = One(ContraryWords.CountsDiffer(claim.Whole, there));
+        NameOthers = this[TellingCue.Foreign] > 0 && ForeignTo(other.Own.Voice, claim.Whole) > 0;
         AddTimes(claim, other, there);
         this[TellingCue.Top] = 1.0 / Math.Max(1, Math.Max(claim.Sentence.Order, other.Sentence.Order));
         var (mine, theirs) = (claim.Own.PersonsIn(claim.Sentence.Span), other.Own.PersonsIn(other.Sentence.Span));
         this[TellingCue.PersonsApart] = One(mine.Count > 0 && theirs.Count > 0 && !mine.Overlaps(theirs));
         this[TellingCue.OthersDo] = One(claim.IsDoneByOthers(other.Own, options));
     }
+
+    /// <summary>Each gives a name that the whole article of the other lacks.</summary>
+    public bool NameOthers { get; }
 
     public double this[TellingCue cue]
     {

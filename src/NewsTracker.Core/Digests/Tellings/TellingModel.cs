@@ -7,11 +7,14 @@ namespace NewsTracker.Core.Digests.Tellings;
 /// </summary>
 internal static class TellingModel
 {
-    /// <summary>Odds from which a passage tells a claim, and below which no other reading of it is trusted.</summary>
-    public const double Enough = 0.72, Little = 0.4;
+    /// <summary>Odds from which a passage tells a claim.</summary>
+    public const double Enough = 0.72;
 
     /// <summary>Weight of shared words below which nothing is looked at closer: of the pairs that tell one thing none has less.</summary>
     public const double MinShared = 12;
+
+    /// <summary>Share of either that the other holds from which what differs is the news, and all the more the deed. By hand.</summary>
+    public const double NearCopy = 0.65, Copy = 0.8;
 
     private const double Constant = -3.94;
 

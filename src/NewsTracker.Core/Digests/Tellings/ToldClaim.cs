@@ -195,7 +195,7 @@ internal sealed class ToldClaim
 
     /// <summary>
     /// As <see cref="JudgeOfOneEvent"/>, where all that the two have in common is weighed as well: enough of it tells the claim in whatever
-    /// words, little of it none.
+    /// words.
     /// </summary>
     /// <param name="other">The sentence that may tell it.</param>
     /// <param name="options">Bars of likeness.</param>
@@ -203,15 +203,42 @@ internal sealed class ToldClaim
     {
         var heard = other.own;
         var verdict = JudgeOfOneEvent(heard, options);
-        if (verdict.Status is not (SupportStatus.Weak or SupportStatus.NotFound)) return verdict;
-        var odds = TellingCues.SharedWeight(this, other) < TellingModel.MinShared
-            ? 0
-            : TellingModel.Odds(new TellingCues(this, other, options));
-        var told = verdict.Status == SupportStatus.Weak ? odds >= TellingModel.Little
-            : odds >= TellingModel.Enough && !IsBefore(heard) && !other.IsBefore(own) && !telling.IsOfOthers(heard)
-                && !telling.IsOfOtherPeople(heard) && !other.telling.IsOfOtherPeople(own) && !FateTelling.CountsDiffer(own, heard);
-        return new Verdict(told ? SupportStatus.Weak : SupportStatus.NotFound, verdict.Confidence);
+        return verdict.Status == SupportStatus.NotFound && OddsOf(other, options) >= TellingModel.Enough
+            ? new Verdict(SupportStatus.Weak, verdict.Confidence)
+            : verdict;
     }
+
+    /// <summary>
+    /// How sure it is that another sentence of the event tells it, by all that the two have in common; 0 where something says that it
+    /// does not.
+    /// </summary>
+    public double OddsOf(ToldClaim other, SupportOptions options)
+    {
+        if (TellingCues.SharedWeight(this, other) < TellingModel.MinShared || MustBeOfAnother(other)) return 0;
+        var cues = new TellingCues(this, other, options);
+        var larger = cues[TellingCue.Larger];
+        if (cues[TellingCue.PersonsApart] > 0 || cues[TellingCue.OthersDo] > 0 || TellsOfOthers(other.own, options)) return 0;
+        var isDone = deed?.IsToldIn(other.own.Said, other.own.Voice.Text, options);
+        if (isDone == false && own.NameStems.Count > 0 && cues[TellingCue.Foreign] > 0) return 0;
+        if (larger >= TellingModel.NearCopy && (isDone == false || cues.NameOthers || SaysOtherwise(other.own, options))) return 0;
+        if (larger >= TellingModel.Copy && !telling.MayTell(other.own, options)) return 0;
+        return TellsNothingDone(other, cues) ? 0 : TellingModel.Odds(cues);
+    }
+
+    /// <summary>Neither tells of what happened by the other, and what the other tells befell people is no news of this one.</summary>
+    private bool TellsNothingDone(ToldClaim other, TellingCues cues) => cues[TellingCue.Deed] <= 0 && cues[TellingCue.Points] <= 0
+        && other.own.Fates.Count > 0 && own.Fates.Count == 0;
+
+    /// <summary>
+    /// One was written before the other happened, the whole article of one names none of those of whom the other tells, or they count
+    /// otherwise whom one fate befell.
+    /// </summary>
+    private bool MustBeOfAnother(ToldClaim other) => IsBefore(other.own) || other.IsBefore(own) || telling.IsOfOthers(other.own)
+        || telling.IsOfOtherPeople(other.own) || other.telling.IsOfOtherPeople(own) || FateTelling.CountsDiffer(own, other.own);
+
+    /// <summary>Of two that have most words in common what differs is the news: who did it, whether it was done, when, how many.</summary>
+    private bool SaysOtherwise(JudgedSentence heard, SupportOptions options) => ContraryWords.Speak(this, heard)
+        || !ordered.TrueForAll(c => Tells(heard.Passage, c, options));
 
     /// <summary>
     /// The passage tells that it was done, by nobody else and to nobody else; null where neither says what was done in a way that can be
