@@ -30,6 +30,7 @@ internal sealed class ToldClaim
     private readonly ClaimTerm? predicate;
     private readonly List<ClaimTerm> ordered = [];
     private readonly bool isOfPronoun;
+    private readonly bool isQuoted;
     private readonly ToldDeed? deed;
     private readonly DeedTelling telling;
     private readonly JudgedSentence own;
@@ -55,7 +56,8 @@ internal sealed class ToldClaim
         if (MainStatement.Of(reading, dates) is not { } statement) return;
         var words = string.Join(' ', statement.Words.Select(s => s.Of(text)));
         // what somebody said is told by his words alone
-        if (words.AsSpan().ContainsAny('"', '“', '”')) return;
+        isQuoted = words.AsSpan().ContainsAny('"', '“', '”');
+        if (isQuoted) return;
         var main = new Claim(words, teller.Day);
         if (main.Content.Count < Whole.Content.Count) Main = main;
         predicate = Term(main, statement.Predicate.Of(text));
@@ -214,7 +216,7 @@ internal sealed class ToldClaim
     /// </summary>
     public double OddsOf(ToldClaim other, SupportOptions options)
     {
-        if (TellingCues.SharedWeight(this, other) < TellingModel.MinShared || MustBeOfAnother(other)) return 0;
+        if (isQuoted || TellingCues.SharedWeight(this, other) < TellingModel.MinShared || MustBeOfAnother(other)) return 0;
         var cues = new TellingCues(this, other, options);
         var larger = cues[TellingCue.Larger];
         if (cues[TellingCue.PersonsApart] > 0 || cues[TellingCue.OthersDo] > 0 || TellsOfOthers(other.own, options)) return 0;
@@ -222,12 +224,9 @@ internal sealed class ToldClaim
         if (isDone == false && own.NameStems.Count > 0 && cues[TellingCue.Foreign] > 0) return 0;
         if (larger >= TellingModel.NearCopy && (isDone == false || cues.NameOthers || SaysOtherwise(other.own, options))) return 0;
         if (larger >= TellingModel.Copy && !telling.MayTell(other.own, options)) return 0;
-        return TellsNothingDone(other, cues) ? 0 : TellingModel.Odds(cues);
+        // of what happened no word is told, whatever else is
+        return cues[TellingCue.Deed] <= 0 && cues[TellingCue.Points] <= 0 ? 0 : TellingModel.Odds(cues);
     }
-
-    /// <summary>Neither tells of what happened by the other, and what the other tells befell people is no news of this one.</summary>
-    private bool TellsNothingDone(ToldClaim other, TellingCues cues) => cues[TellingCue.Deed] <= 0 && cues[TellingCue.Points] <= 0
-        && other.own.Fates.Count > 0 && own.Fates.Count == 0;
 
     /// <summary>
     /// One was written before the other happened, the whole article of one names none of those of whom the other tells, or they count
