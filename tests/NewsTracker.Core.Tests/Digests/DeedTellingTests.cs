@@ -20,8 +20,6 @@ public sealed class DeedTellingTests
         "Three people died when a Port Arlen shop went up in flames on Friday while dockers marched.")]
     [InlineData("A docker shot dead one person and injured two others on Friday at the Arlen chandlery from which he was fired.",
         "A man suspected of shooting three people, killing one, at the Arlen chandlery that had fired him was caught on Friday.")]
-    [InlineData("In a surprising move the Halcyon Line fired captain Mara Kolm on Friday after one season and replaced her with Tobin Reyes.",
-        "Up the coast the Halcyon Line threw out Mara Kolm, who had been criticised all season, and quickly took on Tobin Reyes.")]
     public void A_deed_in_other_words_is_a_telling_in_part(string told, string other) => Tellings(told, other).ShouldNotBeEmpty();
 
     [Theory]

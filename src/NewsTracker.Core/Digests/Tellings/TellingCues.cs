@@ -8,7 +8,7 @@ namespace NewsTracker.Core.Digests.Tellings;
 /// <summary>What speaks for and against two sentences telling one thing. Shares are of the weight of terms, 0 to 1.</summary>
 internal enum TellingCue : byte
 {
-    /// <summary>Share of the claim that the other holds in words or by meaning, of the other that the claim holds, and the larger.</summary>
+    /// <summary>Share of the claim that the other holds in words or by meaning, the other way, and the larger.</summary>
     Whole,
     BackWhole,
     Larger,
