@@ -41,6 +41,8 @@ public sealed class DeedTellingTests
         "Four people died when a shop in Port Arlen was hit by a bomb on Friday.")]
     [InlineData("The dam at Port Arlen will close its gates on 15 October for the first time.",
         "Growers would come back to Port Arlen on 15 October if the dam closed its gates.")]
+    [InlineData("The Arlen Gulls placed forward Mara Kolm on the list of the injured on Friday because of a sprained ankle.",
+        "The Arlen Gulls placed Tobin Reyes on the list of the injured on Friday because of a sprained knee.")]
     public void A_deed_of_another_or_of_another_thing_is_none(string told, string other) => Tellings(told, other).ShouldBeEmpty();
 
     [Theory]

@@ -14,6 +14,9 @@ internal enum PairQuestion : byte
 
     /// <summary>As <see cref="Telling"/>, where both are known to tell of one event.</summary>
     TellingOfOneEvent,
+
+    /// <summary>As <see cref="TellingOfOneEvent"/>, by all that the two have in common.</summary>
+    Voice,
 }
 
 /// <summary>

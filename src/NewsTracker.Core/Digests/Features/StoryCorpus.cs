@@ -14,6 +14,9 @@ internal sealed record IndependentArticle(StoryArticle Article, ArticleFeatures 
     public DateOnly? Day { get; } = Features.Day;
 
     public string Text => Features.Content.Text;
+
+    /// <summary>The word stands in its text or headline.</summary>
+    public bool Names(ulong stem) => Array.BinarySearch(Features.Terms, stem) >= 0 || Features.TitleTerms.Contains(stem);
 }
 
 /// <summary>

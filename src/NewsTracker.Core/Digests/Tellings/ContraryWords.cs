@@ -70,7 +70,7 @@ internal static class ContraryWords
     /// <summary>
     /// A number of the claim is missing where the passage has one of its own that may count the same: the details may be told otherwise.
     /// </summary>
-    private static bool CountsDiffer(Claim whole, PassageWords passage)
+    public static bool CountsDiffer(Claim whole, PassageWords passage)
     {
         var missing = whole.Quantities.FindAll(q => !passage.Quantities.Exists(p => p.IsOne(q)));
         var own = missing.Count == 0 ? [] : passage.Quantities.FindAll(p => !whole.Quantities.Exists(q => p.IsOne(q)));
@@ -88,12 +88,16 @@ internal static class ContraryWords
             && WordMeanings.PartOf(WordMeanings.Find(word.Stem)) == CommonPart.Noun ? word : null;
 
     /// <summary>Both name days, and none of them is one.</summary>
-    private static bool DaysDiffer(Claim whole, PassageWords passage)
+    public static bool DaysDiffer(Claim whole, PassageWords passage)
     {
         var days = Days(passage);
         return days.Count > 0 && Days(whole) is { Count: > 0 } own
             && !days.Exists(d => own.Exists(o => o.Start <= d.End && d.Start <= o.End));
     }
+
+    /// <summary>Both name a day, and one is the same.</summary>
+    public static bool NameOneDay(Claim whole, PassageWords passage) =>
+        Days(passage) is { Count: > 0 } days && Days(whole).Exists(o => days.Exists(d => o.Start <= d.End && d.Start <= o.End));
 
     /// <summary>The claim is its day's news, and the passage tells only of times weeks away: "as in October".</summary>
     private static bool IsOfAnotherTime(Claim whole, PassageWords passage)

@@ -71,7 +71,7 @@ internal sealed class Corroborator
     /// <param name="teller">The article that tells it.</param>
     public List<DigestCitation> Find(ToldClaim claim, IndependentArticle teller)
     {
-        var asked = IsOfOneEvent ? PairQuestion.TellingOfOneEvent : PairQuestion.Telling;
+        var asked = IsOfOneEvent ? PairQuestion.Voice : PairQuestion.Telling;
         if (!HasOthers || claim.Main.Content.Count < (IsOfOneEvent ? options.MinWordsOfOneEvent : options.MinWords)) return [];
         var carried = new Dictionary<string, Telling>(StringComparer.Ordinal);
         var other = new Dictionary<string, Telling>(StringComparer.Ordinal);
@@ -83,7 +83,7 @@ internal sealed class Corroborator
             if (carried.TryGetValue(voice.Outlet, out var known) && known.Citation.Support <= SupportStatus.Close) continue;
             var (status, confidence, differs) = story.Pairs.Of(
                 asked, (teller.Features, claim.Sentence), (voice.Features, voice.Features.Sentences[s]), () => IsOfOneEvent
-                    ? claim.JudgeOfOneEvent(SentenceAt(v, s), support)
+                    ? claim.JudgeVoice(ToldClaim.Of(story, voice, voice.Features.Sentences[s]), support)
                     : claim.Judge(SentenceAt(v, s), support));
             var telling = new Telling(v, s, new DigestCitation(
                 voice.Article.Id, voice.Features.Sentences[s].Span, status, Resolution.Confirmed, confidence));

@@ -125,7 +125,7 @@ internal sealed class DeedGuards(JudgedSentence own, Proposition deed, JudgedSen
         deed.Participants.Any(a => a.IsName && other.Participants.Any(b => b.IsName && ToldDeed.IsShared(a, b)));
 
     /// <summary>Both clauses name people, and none is the same.</summary>
-    private bool PersonsDiffer() =>
+    public bool PersonsDiffer() =>
         PersonsApart(ParticipantRole.Who) || PersonsApart(ParticipantRole.Whom) || NoPersonShared();
 
     /// <summary>In one part both name people, and none is the same: "captain Mara Kolm", "engineer Tobin Reyes of her crew".</summary>

@@ -34,14 +34,39 @@ internal sealed class DeedTelling
     /// </summary>
     public bool IsOfOthers(JudgedSentence heard)
     {
-        var article = heard.Voice.Features;
-        bool IsNamed(ulong stem) => Array.BinarySearch(article.Terms, stem) >= 0 || article.TitleTerms.Contains(stem);
+        var isOfOtherPeople = IsOfOtherPeople(heard);
+        places ??= [.. JudgedSentence.StemsOf(mains.SelectMany(m => m.Of(ParticipantRole.Where)).SelectMany(p => p.Names))];
+        if (!isOfOtherPeople && (places.Count == 0 || places.Any(heard.Voice.Names))) return false;
+        return !own.NameStems.Overlaps(heard.NameStems) || (isOfOtherPeople && heard.PersonsIn(heard.Sentence.Span).Count > 0);
+    }
+
+    /// <summary>Of the people of whom the claim tells the whole other article names none.</summary>
+    public bool IsOfOtherPeople(JudgedSentence heard)
+    {
         people ??= [.. mains.SelectMany(m => own.PersonsIn(m.Clause)).Except(
             mains.Where(m => m.Speaker is not null).SelectMany(m => own.PersonsIn(m.Speaker!.Phrase)))];
-        places ??= [.. JudgedSentence.StemsOf(mains.SelectMany(m => m.Of(ParticipantRole.Where)).SelectMany(p => p.Names))];
-        var isOfOtherPeople = people.Count > 0 && !people.Any(IsNamed);
-        if (!isOfOtherPeople && (places.Count == 0 || places.Any(IsNamed))) return false;
-        return !own.NameStems.Overlaps(heard.NameStems) || (isOfOtherPeople && heard.PersonsIn(heard.Sentence.Span).Count > 0);
+        return people.Count > 0 && !people.Any(heard.Voice.Names);
+    }
+
+    /// <summary>As <see cref="ToldClaim.PointsOf"/>.</summary>
+    public double PointsOf(JudgedSentence heard, SupportOptions options) => mains
+        .SelectMany(m => heard.Said.Select(p => DeedMatch.Points(own, m, heard, p, options))).DefaultIfEmpty().Max();
+
+    /// <summary>As <see cref="ToldClaim.IsDoneByOthers"/>.</summary>
+    public bool IsDoneByOthers(JudgedSentence heard, SupportOptions options)
+    {
+        var (found, apart) = (false, true);
+        foreach (var main in mains)
+        {
+            var told = new ToldDeed(main, own.Voice.Text);
+            foreach (var other in heard.Said.Where(p => told.IsAlike(p, options)))
+            {
+                found = true;
+                apart &= new DeedGuards(own, main, heard, other).PersonsDiffer();
+            }
+        }
+
+        return found && apart;
     }
 
     /// <summary>

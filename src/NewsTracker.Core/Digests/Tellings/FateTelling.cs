@@ -24,6 +24,10 @@ internal static class FateTelling
 
     private static readonly ulong One = WordHash.Of("one");
 
+    /// <summary>Both count whom one fate befell, and none of the counts is one.</summary>
+    public static bool CountsDiffer(JudgedSentence own, JudgedSentence heard) => own.Fates.Any(m =>
+        heard.Fates.Any(t => t.Fate == m.Fate) && !own.Fates.Any(o => o.Fate == m.Fate && heard.Fates.Contains(o)));
+
     public static bool Tells(Claim claim, JudgedSentence own, JudgedSentence heard)
     {
         var (mine, theirs) = (own.Fates, heard.Fates);

@@ -30,6 +30,7 @@ internal sealed class ToldClaim
     private readonly ClaimTerm? predicate;
     private readonly List<ClaimTerm> ordered = [];
     private readonly bool isOfPronoun;
+    private readonly bool isQuoted;
     private readonly ToldDeed? deed;
     private readonly DeedTelling telling;
     private readonly JudgedSentence own;
@@ -55,7 +56,8 @@ internal sealed class ToldClaim
         if (MainStatement.Of(reading, dates) is not { } statement) return;
         var words = string.Join(' ', statement.Words.Select(s => s.Of(text)));
         // what somebody said is told by his words alone
-        if (words.AsSpan().ContainsAny('"', '“', '”')) return;
+        isQuoted = words.AsSpan().ContainsAny('"', '“', '”');
+        if (isQuoted) return;
         var main = new Claim(words, teller.Day);
         if (main.Content.Count < Whole.Content.Count) Main = main;
         predicate = Term(main, statement.Predicate.Of(text));
@@ -77,6 +79,18 @@ internal sealed class ToldClaim
     /// <returns>Null for a word that is no term of the claim: one that says nothing by itself.</returns>
     private static ClaimTerm? Term(Claim main, string form) =>
         main.Terms.FindIndex(t => main.Words[t.Word].Span.Of(main.Text) == form) is >= 0 and var at ? main.Terms[at] : null;
+
+    /// <summary>Its own sentence, as one that may tell others.</summary>
+    public JudgedSentence Own => own;
+
+    /// <summary>What it says happened; null where that cannot be read.</summary>
+    public ClaimTerm? Predicate => predicate;
+
+    /// <summary>The most points that a deed of another sentence has in common with its own.</summary>
+    public double PointsOf(JudgedSentence heard, SupportOptions options) => telling.PointsOf(heard, options);
+
+    /// <summary>The deeds of another sentence that may be its own name other people, all of them.</summary>
+    public bool IsDoneByOthers(JudgedSentence heard, SupportOptions options) => telling.IsDoneByOthers(heard, options);
 
     /// <summary>Where it is told.</summary>
     public SentenceFeatures Sentence { get; }
@@ -180,6 +194,50 @@ internal sealed class ToldClaim
         told |= telling.Tells(heard, options) || (IsPlanned != true && telling.MayTellFate && FateTelling.Tells(Whole, own, heard));
         return new Verdict(told ? SupportStatus.Weak : SupportStatus.NotFound, verdict.Confidence);
     }
+
+    /// <summary>
+    /// As <see cref="JudgeOfOneEvent"/>, where all that the two have in common is weighed as well: enough of it tells the claim in whatever
+    /// words.
+    /// </summary>
+    /// <param name="other">The sentence that may tell it.</param>
+    /// <param name="options">Bars of likeness.</param>
+    public Verdict JudgeVoice(ToldClaim other, SupportOptions options)
+    {
+        var heard = other.own;
+        var verdict = JudgeOfOneEvent(heard, options);
+        return verdict.Status == SupportStatus.NotFound && OddsOf(other, options) >= TellingModel.Enough
+            ? new Verdict(SupportStatus.Weak, verdict.Confidence)
+            : verdict;
+    }
+
+    /// <summary>
+    /// How sure it is that another sentence of the event tells it, by all that the two have in common; 0 where something says that it
+    /// does not.
+    /// </summary>
+    public double OddsOf(ToldClaim other, SupportOptions options)
+    {
+        if (isQuoted || TellingCues.SharedWeight(this, other) < TellingModel.MinShared || MustBeOfAnother(other)) return 0;
+        var cues = new TellingCues(this, other, options);
+        var larger = cues[TellingCue.Larger];
+        if (cues[TellingCue.PersonsApart] > 0 || cues[TellingCue.OthersDo] > 0 || TellsOfOthers(other.own, options)) return 0;
+        var isDone = deed?.IsToldIn(other.own.Said, other.own.Voice.Text, options);
+        if (isDone == false && own.NameStems.Count > 0 && cues[TellingCue.Foreign] > 0) return 0;
+        if (larger >= TellingModel.NearCopy && (isDone == false || cues.NameOthers || SaysOtherwise(other.own, options))) return 0;
+        if (larger >= TellingModel.Copy && !telling.MayTell(other.own, options)) return 0;
+        // of what happened no word is told, whatever else is
+        return cues[TellingCue.Deed] <= 0 && cues[TellingCue.Points] <= 0 ? 0 : TellingModel.Odds(cues);
+    }
+
+    /// <summary>
+    /// One was written before the other happened, the whole article of one names none of those of whom the other tells, or they count
+    /// otherwise whom one fate befell.
+    /// </summary>
+    private bool MustBeOfAnother(ToldClaim other) => IsBefore(other.own) || other.IsBefore(own) || telling.IsOfOthers(other.own)
+        || telling.IsOfOtherPeople(other.own) || other.telling.IsOfOtherPeople(own) || FateTelling.CountsDiffer(own, other.own);
+
+    /// <summary>Of two that have most words in common what differs is the news: who did it, whether it was done, when, how many.</summary>
+    private bool SaysOtherwise(JudgedSentence heard, SupportOptions options) => ContraryWords.Speak(this, heard)
+        || !ordered.TrueForAll(c => Tells(heard.Passage, c, options));
 
     /// <summary>
     /// The passage tells that it was done, by nobody else and to nobody else; null where neither says what was done in a way that can be
