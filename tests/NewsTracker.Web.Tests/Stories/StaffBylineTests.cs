@@ -1,4 +1,8 @@
+using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Web;
+using System.Xml.Linq;
 
 namespace NewsTracker.Tests.Stories;
 
@@ -28,8 +32,7 @@ public sealed class StaffBylineTests : IAsyncLifetime
     [Fact]
     public async Task It_is_shown_and_named_to_programs_as_an_organization_only()
     {
-        var path = Links.Of(await Page("/search?q=depot"))
-            .First(l => l.StartsWith("/articles/", StringComparison.Ordinal)).Split('?', '#')[0];
+        var path = await ArticlePath();
 
         var html = await Page(path);
 
@@ -49,13 +52,53 @@ public sealed class StaffBylineTests : IAsyncLifetime
     [InlineData(".ris", "AU  - Ostmark Echo Staff", "AU  - Staff")]
     public async Task A_bibliography_keeps_it_whole(string ending, string has, string lacks)
     {
-        var story = Links.Of(await Page("/")).First(l => l.StartsWith("/stories/", StringComparison.Ordinal)).Split('?', '#')[0];
-
-        var text = await Page(story + ending);
+        var text = await Page(await StoryPath() + ending);
 
         text.ShouldContain(has);
         text.ShouldNotContain(lacks);
     }
+
+    [Theory]
+    [InlineData("/stories")]
+    [InlineData("/outlets/")]
+    [InlineData("/search")]
+    public async Task Our_feeds_name_the_outlet_in_its_place(string kind)
+    {
+        var path = kind switch
+        {
+            "/search" => "/search{0}?q=depot",
+            "/stories" => await StoryPath() + "{0}",
+            _ => Links.Of(await Page(await ArticlePath())).First(l => l.StartsWith(kind, StringComparison.Ordinal)).Split('?', '#')[0] + "{0}",
+        };
+
+        var atom = XDocument.Parse(await Page(path.Replace("{0}", ".atom", StringComparison.Ordinal)));
+        using var json = JsonDocument.Parse(await Page(path.Replace("{0}", ".feed.json", StringComparison.Ordinal)));
+
+        XNamespace ns = "http://www.w3.org/2005/Atom";
+        var entries = atom.Root!.Elements(ns + "entry").ToList();
+        entries.ShouldNotBeEmpty();
+        entries.Elements(ns + "author").Elements(ns + "name").Select(n => n.Value).Distinct().ShouldBe(["Ostmark Echo"]);
+        json.RootElement.GetProperty("items").EnumerateArray().SelectMany(i => i.GetProperty("authors").EnumerateArray())
+            .Select(a => a.GetProperty("name").GetString()).Distinct().ShouldBe(["Ostmark Echo"]);
+    }
+
+    [Fact]
+    public async Task A_context_object_names_no_author_but_the_outlet()
+    {
+        var html = await Page(await StoryPath());
+
+        var span = Regex.Match(html, "class=\"Z3988\"[^>]* title=\"([^\"]*)\"").Groups[1].Value;
+        var said = HttpUtility.ParseQueryString(WebUtility.HtmlDecode(span));
+        said["rft.jtitle"].ShouldBe("Ostmark Echo");
+        said.AllKeys.ShouldAllBe(key => !key!.StartsWith("rft.au", StringComparison.Ordinal));
+        span.ShouldNotContain("Staff");
+    }
+
+    private async Task<string> StoryPath() =>
+        Links.Of(await Page("/")).First(l => l.StartsWith("/stories/", StringComparison.Ordinal)).Split('?', '#')[0];
+
+    private async Task<string> ArticlePath() =>
+        Links.Of(await Page("/search?q=depot")).First(l => l.StartsWith("/articles/", StringComparison.Ordinal)).Split('?', '#')[0];
 
     private Task<string> Page(string path) => site.Client.GetStringAsync(new Uri(path, UriKind.Relative));
 }

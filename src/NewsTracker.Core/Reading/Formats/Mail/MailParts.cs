@@ -91,7 +91,7 @@ internal sealed partial class MailParts
             {
                 var pieces = Walk(part, depth + 1);
                 // what Outlook packs says the mail's own text again
-                if (part is TnefPart && body.ConvertAll(p => p.Text).ToHashSet(StringComparer.Ordinal) is { Count: > 0 } said)
+                if (WinmailReader.Part(part) is not null && body.ConvertAll(p => p.Text).ToHashSet(StringComparer.Ordinal) is { Count: > 0 } said)
                     pieces.RemoveAll(p => said.Contains(p.Text));
                 body.AddRange(pieces);
             }
@@ -102,7 +102,7 @@ internal sealed partial class MailParts
             && !IsCard(text.ContentType)
             && (text.IsHtml || text.IsPlain || text.FileName is null))
             return Pieces(text);
-        else if (entity is TnefPart packed) return Unpacked(packed, depth);
+        else if (entity is not null && WinmailReader.Part(entity) is { } packed) return Unpacked(packed, depth);
         else if (entity is not null) Attach(entity);
         return [];
     }
@@ -166,6 +166,7 @@ internal sealed partial class MailParts
             }
 
             isPacked = true;
+            if (WinmailReader.IsCut(packed)) Warn("The packed part of the mail (winmail.dat) is cut off; its end is missing.");
             return Walk(packed.ConvertToMessage().Body, depth + 1);
         }
         catch (Exception fault) when (fault is TnefException or FormatException or IOException or ArgumentException)

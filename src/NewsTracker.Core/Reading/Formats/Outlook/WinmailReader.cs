@@ -22,16 +22,47 @@ internal static class WinmailReader
         }
     }
 
-    /// <summary>The packed message with its header.</summary>
+    /// <summary>A mail with the packed message's header and the packing as its only part, to be unpacked like one in a mail.</summary>
     /// <exception cref="TnefException">The packing is damaged.</exception>
     public static MimeMessage Message(ReadOnlyMemory<byte> bytes)
     {
-        using var content = new MemoryStream(bytes.ToArray(), writable: false);
-        using var packed = new TnefPart { Content = new MimeContent(content) };
+        var packed = new TnefPart
+        {
+            Content = new MimeContent(new MemoryStream(bytes.ToArray(), writable: false)), ContentTransferEncoding = ContentEncoding.Base64,
+        };
         var message = packed.ConvertToMessage();
         message.Headers.Remove(HeaderId.MessageId); // made up anew each time where the file has none
         Complete(message, bytes);
+        message.Body = packed;
         return message;
+    }
+
+    /// <summary>A part that is packed by Outlook, whatever its mail calls it.</summary>
+    public static TnefPart? Part(MimeEntity entity)
+    {
+        if (entity is TnefPart packed) return packed;
+        if (entity is not MimePart { Content: { } content, ContentType: var type } part || !type.IsMimeType("application", "*")) return null;
+        using (var stream = content.Open())
+        {
+            Span<byte> first = stackalloc byte[4];
+            if (stream.ReadAtLeast(first, first.Length, throwOnEndOfStream: false) < first.Length || !Recognizes(first)) return null;
+        }
+
+        return new TnefPart { Content = content, ContentTransferEncoding = part.ContentTransferEncoding };
+    }
+
+    /// <summary>True when the packing ends before it says.</summary>
+    public static bool IsCut(TnefPart packed)
+    {
+        if (packed.Content is not { } bytes) return false;
+        using var content = bytes.Open();
+        using var reader = new TnefReader(content, 0, TnefComplianceMode.Loose);
+        while (reader.ReadNextAttribute())
+        {
+            // the reader goes over the whole attribute to come to the next
+        }
+
+        return reader.ComplianceStatus.HasFlag(TnefComplianceStatus.StreamTruncated);
     }
 
     /// <summary>
