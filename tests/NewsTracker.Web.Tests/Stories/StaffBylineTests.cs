@@ -68,7 +68,7 @@ public sealed class StaffBylineTests : IAsyncLifetime
         {
             "/search" => "/search{0}?q=depot",
             "/stories" => await StoryPath() + "{0}",
-            _ => Links.Of(await Page(await ArticlePath())).First(l => l.StartsWith(kind, StringComparison.Ordinal)).Split('?', '#')[0] + "{0}",
+            _ => await First(await ArticlePath(), kind) + "{0}",
         };
 
         var atom = XDocument.Parse(await Page(path.Replace("{0}", ".atom", StringComparison.Ordinal)));
@@ -94,11 +94,12 @@ public sealed class StaffBylineTests : IAsyncLifetime
         span.ShouldNotContain("Staff");
     }
 
-    private async Task<string> StoryPath() =>
-        Links.Of(await Page("/")).First(l => l.StartsWith("/stories/", StringComparison.Ordinal)).Split('?', '#')[0];
+    private Task<string> StoryPath() => First("/", "/stories/");
 
-    private async Task<string> ArticlePath() =>
-        Links.Of(await Page("/search?q=depot")).First(l => l.StartsWith("/articles/", StringComparison.Ordinal)).Split('?', '#')[0];
+    private Task<string> ArticlePath() => First("/search?q=depot", "/articles/");
+
+    private async Task<string> First(string page, string beginning) =>
+        Links.Of(await Page(page)).First(l => l.StartsWith(beginning, StringComparison.Ordinal)).Split('?', '#')[0];
 
     private Task<string> Page(string path) => site.Client.GetStringAsync(new Uri(path, UriKind.Relative));
 }

@@ -91,7 +91,8 @@ internal sealed partial class MailParts
             {
                 var pieces = Walk(part, depth + 1);
                 // what Outlook packs says the mail's own text again
-                if (WinmailReader.Part(part) is not null && body.ConvertAll(p => p.Text).ToHashSet(StringComparer.Ordinal) is { Count: > 0 } said)
+                if (WinmailReader.Part(part) is not null
+                    && body.ConvertAll(p => p.Text).ToHashSet(StringComparer.Ordinal) is { Count: > 0 } said)
                     pieces.RemoveAll(p => said.Contains(p.Text));
                 body.AddRange(pieces);
             }

@@ -41,7 +41,7 @@ internal static class WinmailReader
     public static TnefPart? Part(MimeEntity entity)
     {
         if (entity is TnefPart packed) return packed;
-        if (entity is not MimePart { Content: { } content, ContentType: var type } part || !type.IsMimeType("application", "*")) return null;
+        if (entity is not MimePart { Content: { } content } part || !part.ContentType.IsMimeType("application", "*")) return null;
         using (var stream = content.Open())
         {
             Span<byte> first = stackalloc byte[4];
