@@ -68,7 +68,7 @@ public sealed class StaffBylineTests : IAsyncLifetime
         {
             "/search" => "/search{0}?q=depot",
             "/stories" => await StoryPath() + "{0}",
-            _ => await First(await ArticlePath(), kind) + "{0}",
+            _ => await First("/outlets", kind) + "{0}",
         };
 
         var atom = XDocument.Parse(await Page(path.Replace("{0}", ".atom", StringComparison.Ordinal)));
