@@ -8,8 +8,8 @@ namespace NewsTracker.Web.Ingestion;
 /// 10,000 articles read in, 575 were garbage. When what came since the whole heap was last collected is a good part of what was in use
 /// then, it is collected again: while a site is served beside the work, else at once and moved together. What is left beside the work lies
 /// scattered; where the program and its readers hold much, it is moved together now and then and the rest given back, for which all else
-/// waits some tenths of a second. While a site is served, a drain that ends soon is left to the collector: with a story of 2,700 articles
-/// in memory, collecting all cost a third of what one article more took.
+/// waits some tenths of a second. While a site is served, of the drains that end soon one in some time is looked at and the others are left
+/// to the collector: with a story of 2,700 articles in memory, collecting all cost a third of what one article more took.
 /// </summary>
 internal sealed class HeapBound : IDisposable
 {
@@ -20,6 +20,9 @@ internal sealed class HeapBound : IDisposable
     private const long MinScattered = 64L << 20;
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan FirstLookBesidePages = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan AgainBesidePages = TimeSpan.FromSeconds(20);
+
+    private static long collected; // in the whole program
 
     private readonly ReaderPool readers;
     private readonly ReaderOptions options;
@@ -43,7 +46,7 @@ internal sealed class HeapBound : IDisposable
                 Volatile.Write(ref isLooking, 0);
             },
             null,
-            isServing ? FirstLookBesidePages : Look,
+            isServing && Stopwatch.GetElapsedTime(Interlocked.Read(ref collected)) < AgainBesidePages ? FirstLookBesidePages : Look,
             Look);
     }
 
@@ -77,6 +80,7 @@ internal sealed class HeapBound : IDisposable
         else if (whole.Index != Interlocked.Read(ref asked) && IsGrown(Used(last), Used(whole), isMuch))
         {
             Interlocked.Exchange(ref asked, whole.Index);
+            Interlocked.Exchange(ref collected, Stopwatch.GetTimestamp());
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: !isServing, compacting: !isServing);
         }
     }
