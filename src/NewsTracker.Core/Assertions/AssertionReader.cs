@@ -103,7 +103,7 @@ public sealed class AssertionReader
         var path = best is null ? DatePath.None : found[weighed.IndexOf(best)].Link.Path;
         var cues = CueReader.Of(
             reading, span, place, best is { Confidence: var sure } && sure > options.LikelyDay ? best.Date : null, path, links.Count,
-            article.Published, words);
+            article.WrittenOn(best?.Timex), words);
         var odds = status.Judge(cues);
         if (entry is { Date.Start: var start }) odds = Entered(odds, start > (article.Published ?? start));
         var alike = alone.Judge(RelianceReader.With(cues, reading, article.Words, span.Start))[1];
@@ -122,8 +122,8 @@ public sealed class AssertionReader
         if (at >= options.MaxDates || link.IsRivalled || DateCues.NamesItsNoun(link, date)
             || DayNames.IsInside(article.Content.Text, date.Span) || PointsBack(date.Span.In(article.Content.Text)))
             return new(link.Timex, date.Date!, 0, reason, 0);
-        var own = DateCues.Of(reading, link, date, article.Published, of, at);
-        var cues = CueReader.Of(reading, span, place, date.Date, link.Path, of, article.Published, words);
+        var own = DateCues.Of(reading, link, date, article.WrittenOn(link.Timex), of, at);
+        var cues = CueReader.Of(reading, span, place, date.Date, link.Path, of, article.WrittenOn(link.Timex), words);
         return new(link.Timex, date.Date!, dates.Judge(own)[1], reason, placement.Judge(Placed(cues, own, lexicon))[1]);
     }
 

@@ -38,6 +38,21 @@ public sealed class OpenDatesTests
             .Date.Start.ShouldBe(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
 
     [Theory]
+    [InlineData("The ministry in Tarnhold announced the shutdown of the station, the radio reported Thursday.", "2031-03-13")]
+    [InlineData("The ministry in Tarnhold announced the shutdown of the station last Thursday.", "2031-03-06")]
+    [InlineData("The ministry in Tarnhold announced the shutdown of the station on Friday.", "2031-03-07")]
+    [InlineData("Clean-up efforts began in the area around the Customs Square of Tarnhold on Thursday.", "2031-03-13")]
+    public void A_page_written_on_by_the_hour_goes_on_into_the_next_day(string sentence, string day)
+    {
+        const string Page = "(Update 1:19 a.m. in Tarnhold) The ferry sank in the harbour. (Updated at 4:34 p.m.) Divers found nothing there. ";
+
+        var date = Told.Last(Page + sentence).Dates.ShouldHaveSingleItem();
+
+        date.Date.ShouldBe(DateSpan.Day(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)));
+        date.Confidence.ShouldBeGreaterThan(0.5);
+    }
+
+    [Theory]
     [InlineData("The club fired the coach, who was hired by the club on 21 April 2030.")]
     [InlineData("The club fired Oberg, who has a year left on the contract he signed when he was hired by it on 21 April 2030.")]
     [InlineData("Engineers found cracks in the bridge, which was closed on 4 March 2031.")]

@@ -13,6 +13,7 @@ internal sealed class ArticleReading
     private readonly double sharePersonal;
     private readonly double shareSaying;
     private readonly bool hasGameQuarters;
+    private readonly HashSet<int>? ofNextDay;
     private WordsAbove? words;
 
     public ArticleReading(AnalyzedText content, DateOnly? published, ArticleGrammar grammar)
@@ -21,6 +22,7 @@ internal sealed class ArticleReading
         Published = published;
         Dates = [.. content.Dates];
         hasGameQuarters = GameQuarters.AreIn(content);
+        if (LivePage.Is(content.Text)) ofNextDay = [];
         Entries = Chronology.Of(content, grammar.Count, published);
         var (next, telling, personal, saying, read) = (0, 0, 0, 0, 0);
         for (var i = 0; i < grammar.Count; i++)
@@ -45,6 +47,11 @@ internal sealed class ArticleReading
     public WordsAbove Words => words ??= new WordsAbove(Content.Text);
 
     public DateOnly? Published { get; }
+
+    /// <summary>The day on which the sentence of a date was written: of a live page that goes on into the next day, that one.</summary>
+    /// <param name="timex">The date, an index into <see cref="Dates"/>; null for none.</param>
+    public DateOnly? WrittenOn(int? timex) =>
+        timex is { } date && ofNextDay?.Contains(date) == true ? Dates[date].Date!.Start : Published;
 
     /// <summary>The article's dates; those that leave their week or year open are settled by the tense of their clause.</summary>
     public TimeExpression[] Dates { get; }
@@ -77,6 +84,9 @@ internal sealed class ArticleReading
             Dates[i] = GlossedDates.DayOf(Content, i) is { } day
                 ? date with { Date = day }
                 : OpenDates.Settle(reading, links[^1], date, Published);
+            if (ofNextDay is null || LivePage.Settle(Content.Text, Dates[i], Published) is not { } next) continue;
+            Dates[i] = next;
+            ofNextDay.Add(i);
         }
 
         if (links.Count > 1 && reading.Told >= 0 && links[^1].Clause is >= 0 and var last && IsSaidAfter(reading, last)
