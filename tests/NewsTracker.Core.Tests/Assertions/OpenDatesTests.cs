@@ -44,7 +44,8 @@ public sealed class OpenDatesTests
     [InlineData("Clean-up efforts began in the area around the Customs Square of Tarnhold on Thursday.", "2031-03-13")]
     public void A_page_written_on_by_the_hour_goes_on_into_the_next_day(string sentence, string day)
     {
-        const string Page = "(Update 1:19 a.m. in Tarnhold) The ferry sank in the harbour. (Updated at 4:34 p.m.) Divers found nothing there. ";
+        const string Page =
+            "(Update 1:19 a.m. in Tarnhold) The ferry sank in the harbour. (Updated at 4:34 p.m.) Divers found nothing there. ";
 
         var date = Told.Last(Page + sentence).Dates.ShouldHaveSingleItem();
 
