@@ -49,6 +49,7 @@ public sealed class DateAttachmentTests
     [InlineData("Officers in Tarnhold have arrested nine men since the attack on Tuesday.", "a bound in time", false)]
     [InlineData("Ticket sales in Tarnhold have doubled since his concert on 14 March 2031.", "a bound in time", false)]
     [InlineData("The congressmen released the letter ahead of the budget hearings Tuesday.", "a bound in time", false)]
+    [InlineData("A decision is expected before the parliamentary hearing on 18 March, the board said.", "on a predicate", true)]
     [InlineData("The skipper Mara Kolm died before dawn on Tuesday in Tarnhold.", "on a predicate", true)]
     [InlineData("The skipper Mara Kolm appeared before the harbour court on Tuesday.", "on a predicate", true)]
     [InlineData("The skipper will testify before two harbour committees on Tuesday about the spill.", "on a predicate", true)]

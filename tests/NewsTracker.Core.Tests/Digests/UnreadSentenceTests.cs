@@ -18,7 +18,7 @@ public sealed class UnreadSentenceTests
     [InlineData("Das Gericht verwies auf seine Praxis (Urteil vom 3. März 2031) in Hafensachen.", "3. März 2031", false)]
     [InlineData("Am 3. März 2031: Kolm.", "3. März 2031", false)]
     [InlineData("Die Stadt hat seit dem 3. März 2031 mehr als achtzig Boote gehoben.", "3. März 2031", false)]
-    [InlineData("Der Hafen von Tarnhold bleibt bis 3. März 2031 für alle Boote gesperrt.", "3. März 2031", false)]
+    [InlineData("Der Hafen von Tarnhold bleibt bis 3. März 2031 für alle Boote gesperrt.", "3. März 2031", true)]
     [InlineData("Le port de Tarnhold est fermé depuis le 3 mars 2031 à tous les bateaux.", "3 mars 2031", false)]
     [InlineData("El puerto de Tarnhold permanece cerrado desde el 3 de marzo de 2031.", "3 de marzo de 2031", false)]
     [InlineData("塔恩霍尔德港口自2031年3月3日起关闭。", "2031年3月3日", false)]

@@ -51,7 +51,7 @@ internal static class DateAttachment
         if (occasion) path = DatePath.Direct;
         return new DateLink(
             timex, clause, clause < 0 ? DatePath.None : path, joint, IsQuoted(sentence, first), first < at,
-            (path == DatePath.Name && IsLimited(sentence, head, last)) || IsBehindLimit(sentence, first, last))
+            (path == DatePath.Name && IsLimited(sentence, head, last)) || IsBehindLimit(reading, first, last))
         {
             Head = head,
             NamesNoun = !occasion && NamesNoun(sentence, first, last),
@@ -164,8 +164,9 @@ internal static class DateAttachment
     /// "Since his death on 25 June", "ahead of the hearings Tuesday": the day of a noun that only says from when, or up to when, what is
     /// told holds, on whatever the grammar hangs it. "Before dawn on Tuesday" is the day itself, and so is "before the court on Tuesday".
     /// </summary>
-    private static bool IsBehindLimit(ParsedSentence sentence, int first, int last)
+    private static bool IsBehindLimit(SentenceReading reading, int first, int last)
     {
+        var sentence = reading.Sentence;
         var at = first - 1;
         if (at >= 0 && sentence.Form(at) is "on" or "in" or "of") at--;
         if (at < 0 || !IsNoun(sentence, at)) return false;
@@ -174,8 +175,8 @@ internal static class DateAttachment
         for (var steps = 0; at >= 0 && steps < MaxLimited; at--, steps++)
         {
             var form = sentence.Form(at);
-            if (Of(form) is DateCase.Since || form is "until" or "till" or "ahead") return true;
-            if (form is "before") return happens;
+            if (Of(form) is DateCase.Since || form is "until" or "till") return true;
+            if (form is "before" or "ahead") return (happens || form is "ahead") && IsToldAsPast(reading);
             happens |= IsNoun(sentence, at) && NounTables.EventOf(sentence.Lemma(at)) is not null;
             if (!IsNoun(sentence, at) && form is not "of" && sentence[at].PartOfSpeech is not (PartOfSpeech.Adjective
                 or PartOfSpeech.Determiner or PartOfSpeech.Numeral or PartOfSpeech.Pronoun or PartOfSpeech.Particle)) return false;
@@ -183,6 +184,10 @@ internal static class DateAttachment
 
         return false;
     }
+
+    /// <summary>"A decision is expected before the hearing on Tuesday" is to come by that day.</summary>
+    private static bool IsToldAsPast(SentenceReading reading) => reading.Told >= 0
+        && reading.Clauses[reading.Told].Tense is VerbTense.Past or VerbTense.PastPerfect or VerbTense.PresentPerfect;
 
     private static bool IsNoun(ParsedSentence sentence, int token) =>
         sentence[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;

@@ -7,7 +7,7 @@ namespace NewsTracker.Core.Digests.Timelines;
 /// <summary>
 /// What a sentence of a language without a reading must be, before a date that it names in full is taken for the day of what it tells: a
 /// whole sentence with words of its own beside the date, no dateline, teaser, reference or line of a list, and nothing that has gone on
-/// since that day, or goes on until then.
+/// since that day.
 /// </summary>
 internal static class UnreadSentence
 {
@@ -15,16 +15,15 @@ internal static class UnreadSentence
     private const int MinLetters = 16;
     private const int MinIdeographs = 8;
 
-    /// <summary>Letters of an article, or a preposition, between "since" and the date: "seit dem", "fino al", "desde el".</summary>
+    /// <summary>Letters of an article, or a preposition, between "since" and the date: "seit dem", "desde el".</summary>
     private const int MaxArticle = 4;
 
-    /// <summary>"Since" and "until" of languages that have such a word right before the date, or with an article between.</summary>
+    /// <summary>"Since" of languages that have such a word right before the date, or with an article between.</summary>
     private static readonly FrozenSet<string> Bounds =
-        ("seit bis depuis jusqu'au jusqu’au jusqu'en jusqu’en jusqu'à jusqu’à desde hasta dal fino até sinds tot sedan fram siden indtil " +
-            "od do с до").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        "seit depuis desde dal sinds sedan siden od с".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The same behind the date, in Chinese, Japanese and Korean.</summary>
-    private static readonly string[] BoundsBehind = ["以来", "以來", "起", "之前", "以前", "为止", "為止", "から", "まで", "より", "부터", "까지"];
+    private static readonly string[] BoundsBehind = ["以来", "以來", "起", "から", "より", "부터"];
 
     /// <param name="text">The article's text.</param>
     /// <param name="sentence">The sentence without what clings to its ends.</param>
