@@ -94,6 +94,7 @@ internal static class WinmailReader
         if (string.IsNullOrEmpty(message.Subject)) message.Subject = subject ?? "";
         if (message.From.Count == 0 && !string.IsNullOrWhiteSpace(sender)) message.From.Add(new MailboxAddress(sender, "unknown@invalid"));
         if (!message.Headers.Contains(HeaderId.Date) && (sent ?? delivered) is { Year: > 1970 } time)
-            message.Date = new DateTimeOffset(DateTime.SpecifyKind(time, DateTimeKind.Utc));
+            message.Date = new DateTimeOffset(time.Kind == DateTimeKind.Local // by this machine's clock
+                ? time.ToUniversalTime() : DateTime.SpecifyKind(time, DateTimeKind.Utc));
     }
 }
