@@ -26,16 +26,14 @@ internal enum TellingCue : byte
     /// <summary>Weight of the words that both have, in twenties.</summary>
     Rare,
 
-    /// <summary>Weight of the names of the claim's main statement that the other lacks, and the other way, in twenties.</summary>
+    /// <summary>Weight of the names of the claim's main statement that the other lacks, in twenties.</summary>
     NamesMissing,
-    NamesOther,
 
     /// <summary>Weight of names of the other that stand nowhere in the claim's article, in twenties.</summary>
     Foreign,
 
-    /// <summary>Numbers that both have, two at most; 1 where a count of one thing is another.</summary>
+    /// <summary>Numbers that both have, two at most.</summary>
     Numbers,
-    NumbersApart,
 
     /// <summary>1 where both name a day that is one; where none is.</summary>
     Day,
@@ -47,10 +45,6 @@ internal enum TellingCue : byte
 
     /// <summary>1 where both are among the first two sentences of their articles, less below.</summary>
     Top,
-
-    /// <summary>1 where both name people and none of them is one; where that is so of every deed that may be the claim's.</summary>
-    PersonsApart,
-    OthersDo,
 }
 
 /// <summary>The cues of two sentences of one event.</summary>
@@ -82,17 +76,22 @@ internal sealed class TellingCues
         this[TellingCue.Points] = Math.Min(1.2, claim.PointsOf(other.Own, options) / 5);
         this[TellingCue.Rare] = Math.Min(3, SharedWeight(claim, other) / Twenty);
         this[TellingCue.NamesMissing] = Missing(claim.Main, there);
-        this[TellingCue.NamesOther] = Missing(other.Main, here);
         this[TellingCue.Foreign] = Math.Min(1, ForeignTo(claim.Own.Voice, other.Whole) / Twenty);
         this[TellingCue.Numbers] = Math.Min(2, claim.Whole.Quantities.Count(q => there.Quantities.Exists(p => p.IsOne(q))));
-        this[TellingCue.NumbersApart] = One(ContraryWords.CountsDiffer(claim.Whole, there));
         NameOthers = this[TellingCue.Foreign] > 0 && ForeignTo(other.Own.Voice, claim.Whole) > 0;
         AddTimes(claim, other, there);
         this[TellingCue.Top] = 1.0 / Math.Max(1, Math.Max(claim.Sentence.Order, other.Sentence.Order));
         var (mine, theirs) = (claim.Own.PersonsIn(claim.Sentence.Span), other.Own.PersonsIn(other.Sentence.Span));
-        this[TellingCue.PersonsApart] = One(mine.Count > 0 && theirs.Count > 0 && !mine.Overlaps(theirs));
-        this[TellingCue.OthersDo] = One(claim.IsDoneByOthers(other.Own, options));
+        IsApart = ContraryWords.CountsDiffer(claim.Whole, there)
+            || (this[TellingCue.NamesMissing] > 0 && this[TellingCue.Foreign] > 0)
+            || (mine.Count > 0 && theirs.Count > 0 && !mine.Overlaps(theirs)) || claim.IsDoneByOthers(other.Own, options);
     }
+
+    /// <summary>
+    /// A count of one thing is another; the other lacks names of the claim and gives new ones; both name people and none of them is one, in
+    /// the sentences or in every deed that may be the claim's.
+    /// </summary>
+    public bool IsApart { get; }
 
     /// <summary>Each gives a name that the whole article of the other lacks.</summary>
     public bool NameOthers { get; }

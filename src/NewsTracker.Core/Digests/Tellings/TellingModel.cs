@@ -30,14 +30,11 @@ internal static class TellingModel
         (TellingCue.NamesMissing, -0.62),
         (TellingCue.Foreign, -0.92),
         (TellingCue.Numbers, 0.48),
-        (TellingCue.NumbersApart, -0.16),
         (TellingCue.Day, 0.38),
         (TellingCue.DaysApart, -0.07),
         (TellingCue.Apart, -0.67),
         (TellingCue.Undated, -0.61),
-        (TellingCue.Top, 0.18),
-        (TellingCue.PersonsApart, -0.49),
-        (TellingCue.OthersDo, -1.06));
+        (TellingCue.Top, 0.18));
 
     /// <returns>0 to 1.</returns>
     public static double Odds(TellingCues cues)

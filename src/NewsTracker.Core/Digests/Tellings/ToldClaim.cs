@@ -219,8 +219,7 @@ internal sealed class ToldClaim
         if (isQuoted || TellingCues.SharedWeight(this, other) < TellingModel.MinShared || MustBeOfAnother(other)) return 0;
         var cues = new TellingCues(this, other, options);
         var larger = cues[TellingCue.Larger];
-        if (cues[TellingCue.NumbersApart] > 0 || (cues[TellingCue.NamesMissing] > 0 && cues[TellingCue.Foreign] > 0)) return 0;
-        if (cues[TellingCue.PersonsApart] > 0 || cues[TellingCue.OthersDo] > 0 || TellsOfOthers(other.own, options)) return 0;
+        if (cues.IsApart || TellsOfOthers(other.own, options)) return 0;
         var isDone = deed?.IsToldIn(other.own.Said, other.own.Voice.Text, options);
         if (isDone == false && own.NameStems.Count > 0 && cues[TellingCue.Foreign] > 0) return 0;
         if (larger >= TellingModel.NearCopy && (isDone == false || cues.NameOthers || SaysOtherwise(other.own, options))) return 0;
