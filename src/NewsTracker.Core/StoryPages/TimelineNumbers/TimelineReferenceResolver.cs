@@ -28,7 +28,9 @@ internal static class TimelineReferenceResolver
         var (words, best) = readings.MaxBy(r => r.Best.Likelihood);
         if (TimelineReferencePlaces.Find(file, numbers, words, best.WordsOnly(words)) is { } places)
             return [.. numbers.Select((n, i) => new TimelineReference(n, places.Articles[i], places.Confidence))];
+        var evidence = new TimelineReferenceEvidence(numbers.ConvertAll(n => told[n]), events, titles, options);
         var isWhole = IsWhole(file, numbers.Count, options);
+        var isSettled = titles.TrueForAll(evidence.CanBeLinked);
         var found = readings.ConvertAll(r => Matches(r.Words, r.Best));
         return [.. numbers.Select((n, i) => Agreed([.. found.Select(f => f[i])]))];
 
@@ -45,7 +47,8 @@ internal static class TimelineReferenceResolver
             return [.. numbers.Select((n, i) =>
             {
                 var (article, confidence) = Likeliest(i, share);
-                var isShown = confidence >= bar && read[i, article] >= least && read.Shared(i, article) >= options.MinShared;
+                var isShown = confidence >= bar && read[i, article] >= least
+                    && evidence.Carries(i, article, confidence, isOrdered && isSettled);
                 return (new TimelineReference(n, isShown ? article : null, confidence), article);
             })];
         }
