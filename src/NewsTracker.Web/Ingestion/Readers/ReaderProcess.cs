@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using NewsTracker.Core.Reading.Session;
 
@@ -15,6 +16,7 @@ internal sealed class ReaderProcess : IDisposable
     private readonly BinaryWriter input;
     private readonly BinaryReader output;
     private readonly BoundedInput bounded;
+    private readonly Thread errors;
     private readonly StringBuilder words = new();
     private readonly Lock gate = new();
     private volatile bool isReady;
@@ -33,8 +35,9 @@ internal sealed class ReaderProcess : IDisposable
             throw new ReaderUnavailableException(fault.Message);
         }
 
-        process.ErrorDataReceived += (_, line) => Keep(line.Data);
-        process.BeginErrorReadLine();
+        // a thread of its own: reading it asynchronously would load sockets for one pipe
+        errors = new Thread(Listen) { IsBackground = true, Name = "reader errors" };
+        errors.Start();
         bounded = new BoundedInput(process.StandardOutput.BaseStream, options.MaxOutput);
         input = new BinaryWriter(new BufferedStream(process.StandardInput.BaseStream, 1 << 16));
         output = new BinaryReader(new BufferedStream(bounded, 1 << 16));
@@ -118,8 +121,7 @@ internal sealed class ReaderProcess : IDisposable
             if (isOver) return default;
             try
             {
-                process.Refresh();
-                return (process.TotalProcessorTime, process.WorkingSet64);
+                return (process.TotalProcessorTime, ResidentBytes());
             }
             catch (Exception fault) when (fault is InvalidOperationException or Win32Exception or IOException or NotSupportedException)
             {
@@ -132,7 +134,8 @@ internal sealed class ReaderProcess : IDisposable
     public (string Cause, bool OutOfMemory) Autopsy()
     {
         if (!process.WaitForExit(EndsWithin)) Kill(ReaderEnd.Died);
-        process.WaitForExit(); // its last words too
+        process.WaitForExit();
+        errors.Join(EndsWithin); // its last words too
         string said;
         int code;
         lock (gate) (said, code) = (words.ToString(), process.ExitCode); // measuring meanwhile would make it forget that it has ended
@@ -152,13 +155,29 @@ internal sealed class ReaderProcess : IDisposable
         process.Dispose();
     }
 
-    private void Keep(string? line)
+    /// <summary>On Linux one short file says it; elsewhere the runtime, which there would read a file of every thread.</summary>
+    private long ResidentBytes()
     {
-        lock (gate)
+        if (OperatingSystem.IsLinux())
         {
-            if (line is not null && words.Length < KeptWords) words.AppendLine(line);
+            var pages = File.ReadAllText($"/proc/{process.Id}/statm").Split(' ')[1];
+            return long.Parse(pages, CultureInfo.InvariantCulture) * Environment.SystemPageSize;
         }
+
+        process.Refresh();
+        return process.WorkingSet64;
     }
+
+    private void Listen() => Quietly(() =>
+    {
+        while (process.StandardError.ReadLine() is { } line)
+        {
+            lock (gate)
+            {
+                if (words.Length < KeptWords) words.AppendLine(line);
+            }
+        }
+    });
 
     private static void Quietly(Action act)
     {
