@@ -55,6 +55,7 @@ public sealed class DamagedFilesTests
     [InlineData("[server]\nport = 8080\nhost = localhost\nname = tide\nlevel = 3\n", "settings")]
     [InlineData("{\"$schema\":\"x\",\"title\":\"A port\",\"type\":\"object\",\"properties\":{}}", "schema")]
     [InlineData("<?xml version=\"1.0\"?><urlset><url><loc>https://a.example</loc></url></urlset>", "sitemap")]
+    [InlineData("<opml version=\"2.0\"><body><outline text=\"The Tide\" xmlUrl=\"https://a.example/feed\"/></body></opml>", "OPML")]
     [InlineData("<?xml version=\"1.0\"?><ledger><entry>7</entry></ledger>", "ledger")]
     public void What_holds_no_article_is_refused_by_name(string text, string name) =>
         Read.Refused(Encoding.UTF8.GetBytes(text)).Message.ShouldContain(name);

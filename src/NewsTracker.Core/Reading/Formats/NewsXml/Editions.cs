@@ -83,10 +83,9 @@ internal static class Tei
         {
             Id = publication is null ? null : NewsXmlReader.Text(publication, "idno"),
             Title = NewsXmlReader.All(header, "titlestmt").Select(t => NewsXmlReader.Text(t, "title")).FirstOrDefault(),
-            Authors = [.. NewsXmlReader.All(header, "titlestmt")
-                .SelectMany(t => NewsXmlReader.All(t, "author"))
-                .Select(a => Tidy.Line(a.Text))
-                .Where(a => a.Length > 0)],
+            Authors = [.. new[] { NewsXmlReader.All(header, "titlestmt"), source is null ? [] : [source] }
+                .Select(Authors)
+                .FirstOrDefault(a => a.Count > 0, [])],
             Outlet = (source is null
                 ? null
                 : NewsXmlReader.All(source, "title").Where(t => t["level"] is "j" or "m").Select(t => Tidy.Line(t.Text)).FirstOrDefault())
@@ -103,6 +102,10 @@ internal static class Tei
             Pieces = pieces, Stripped = leftOut,
         };
     }
+
+    /// <summary>Those of the edition's own title, else of what it was made from.</summary>
+    private static List<string> Authors(IEnumerable<XmlElement> parents) =>
+        [.. parents.SelectMany(p => NewsXmlReader.All(p, "author")).Select(a => Tidy.Line(a.Text)).Where(a => a.Length > 0)];
 
     private static string? Day(XmlElement parent) =>
         NewsXmlReader.All(parent, "date").Select(d => d["when"] ?? Tidy.Line(d.Text)).FirstOrDefault(d => d.Length > 0);

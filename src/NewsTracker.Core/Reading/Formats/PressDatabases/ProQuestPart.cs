@@ -48,7 +48,7 @@ internal static partial class ProQuestPart
         @"|Issue" +
         @"|Column|Publisher|Place of publication|Country of publication|ISSN|e-?ISSN|Source type|Language of publication|Document type" +
         @"|ProQuest document ID|Document URL|URL|Copyright|Last updated|Database|Dateline|Classification|Credit|Document feature)\s*:",
-        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+        RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"[0-9]{1,2} \p{L}{3,9} [0-9]{4}", RegexOptions.CultureInvariant)]

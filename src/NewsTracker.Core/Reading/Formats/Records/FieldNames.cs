@@ -41,7 +41,7 @@ internal static class FieldNames
                 + "zeitung publikation médias média veículo krant bron tidning avis gazeta źródło lehti noviny mediaoutlet "
                 + "来源 來源 媒体 媒體 出典 источник издание"),
         (RecordField.Published, "published publishedat publishdate publisheddate publicationdate date datepublished pubdate publishedon " +
-            "webpublicationdate seendate datum fecha firstpublished versioncreated issued "
+            "publicado publié webpublicationdate seendate datum fecha firstpublished versioncreated issued "
             + "datedepublication datedeparution fechadepublicación erscheinungsdatum veröffentlicht veröffentlichungsdatum "
             + "data datapubblicazione datadipubblicazione datadepublicação datadepublicación publiceringsdatum publisert publicerad "
             + "dato publiceringsdag datapublikacji päivämäärä dateofpublication "
@@ -50,13 +50,14 @@ internal static class FieldNames
         (RecordField.Language, "language lang sprache idioma langue"),
         (RecordField.Author, "byline author authors creator publishedby writer journalist autor auteur reporter "
             + "autorin autores autore verfasser influencer auteurs writtenby författare forfatter skribent schrijver kirjoittaja "
+            + "firma signature signatur "
             + "作者 記者 记者 著者 筆者 автор"),
         (RecordField.Summary, "summary description abstract excerpt teaser subtitle standfirst lead snippet "
             + "selection openingtext hitsentence "
             + "zusammenfassung vorspann résumé resumen sommario 摘要 要約 аннотация"),
         (RecordField.Html, "html contenthtml bodyhtml bodyxhtml contentrendered htmlcontent"),
         (RecordField.Text, "text body bodytext fulltext articletext content contenttext articlebody maintext plaintext texto volltext "
-            + "texteintégral contenu contenido conteúdo contenuto inhalt inhoud texte textocompleto "
+            + "fullarticle fullstory texteintégral contenu contenido conteúdo contenuto inhalt inhoud texte textocompleto "
             + "cuerpo testo testocompleto tekst artikeltext brödtext brødtekst treść teksti bodycopy copy "
             + "正文 全文 内容 內容 本文 текст полныйтекст"));
 
@@ -65,6 +66,9 @@ internal static class FieldNames
         "data", "datedepublication", "datedeparution", "erscheinungsdatum", "datapubblicazione", "publicatiedatum", "datadipubblicazione",
         "rubrik", "overskrift", "tittel", "kop", "otsikko", "nadpis", "publiceringsdatum", "publiceringsdag", "publisert", "publicerad",
         "dato", "datapublikacji");
+
+    /// <summary>Small words behind a field's name: "Veröffentlicht am", "Publicado el", "Publié le".</summary>
+    private static readonly string[] Behind = ["am", "on", "at", "el", "le", "il", "em", "op", "den"];
 
     /// <summary>What stands before a field's name and says no more than that the table is one of articles.</summary>
     private static readonly string[] Before = ["article", "story", "news", "post", "item"];
@@ -76,8 +80,14 @@ internal static class FieldNames
             ?? Before.Where(b => key.StartsWith(b, StringComparison.Ordinal))
                 .Select(b => Known(key[b.Length..]))
                 .FirstOrDefault(f => f is not null)
-            ?? (key.EndsWith("name", StringComparison.Ordinal) ? Known(key[..^4]) : null);
+            ?? (key.EndsWith("name", StringComparison.Ordinal) ? Known(key[..^4]) : null)
+            ?? Behind.Where(b => key.EndsWith(b, StringComparison.Ordinal))
+                .Select(b => Known(key[..^b.Length]))
+                .FirstOrDefault(f => f is not null);
     }
+
+    /// <summary>A name that says no more than that the column is of articles.</summary>
+    public static bool IsArticle(string name) => Before.Contains(Key(name));
 
     private static RecordField? Known(string key) => Names.TryGetValue(key, out var field) ? field : null;
 

@@ -33,6 +33,13 @@ internal sealed class ArticleTable
         var columns = new RecordField?[header.Count];
         for (var i = 0; i < columns.Length; i++)
             if (FieldNames.Find(header[i]) is { } field && found.Add(field)) columns[i] = field;
+        // "Story" beside "Full article" is its title
+        if (found.Contains(RecordField.Text) && !found.Contains(RecordField.Title))
+        {
+            var at = Enumerable.Range(0, columns.Length).FirstOrDefault(i => columns[i] is null && FieldNames.IsArticle(header[i]), -1);
+            if (at >= 0) columns[at] = RecordField.Title;
+        }
+
         var names = found.Contains(RecordField.Title) || found.Contains(RecordField.Text);
         return names && found.Count >= 2 ? new([.. header], columns) : null;
     }
