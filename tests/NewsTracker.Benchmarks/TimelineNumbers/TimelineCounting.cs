@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.StoryPages.TimelineNumbers;
 
@@ -41,7 +42,8 @@ internal static class TimelineCounting
         var linked = proper.Sum(p => p.Found.Count(m => m.Article is not null));
         var faults = wrong.Count(w => proper.Any(p => p.Page == w.p));
         var numbers = proper.Sum(p => p.Found.Count);
-        Console.WriteLine(FormattableString.Invariant(
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
             $"  where every headline has three words: {proper.Count} pages, {numbers} numbers, " +
             $"{100.0 * (linked - faults) / numbers:0.0} %, {faults}"));
         foreach (var (page, match) in wrong) Show(page.Story, match, page.Truth[match.Number]);

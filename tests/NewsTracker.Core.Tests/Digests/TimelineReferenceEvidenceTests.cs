@@ -13,46 +13,46 @@ public sealed class TimelineReferenceEvidenceTests
     [InlineData(0.98, false, true)]
     [InlineData(0.94, true, false)]
     [InlineData(0.96, true, true)]
-    public void Two_common_words_link_only_what_is_nearly_certain(double confidence, bool isOrdered, bool isCarried) =>
-        Carries(confidence, isOrdered, "A clerk was charged with murder.", "Two jurors ill as mother charged in murder trial")
+    public void Two_common_words_link_only_what_is_nearly_certain(double confidence, bool isSettled, bool isCarried) =>
+        Carries(confidence, isSettled, "A clerk was charged with murder.", "Two jurors ill as mother charged in murder trial")
             .ShouldBe(isCarried);
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void A_shared_name_is_enough_beside_another_word(bool isOrdered) =>
-        Carries(0.86, isOrdered, "Police say that Venn stole the tram.", "Venn denies it was a stolen tram").ShouldBeTrue();
+    public void A_shared_name_is_enough_beside_another_word(bool isSettled) =>
+        Carries(0.86, isSettled, "Police say that Venn stole the tram.", "Venn denies it was a stolen tram").ShouldBeTrue();
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Words_that_say_when_or_how_long_count_for_nothing(bool isOrdered) =>
-        Carries(1, isOrdered, "On Monday Venn waited for years and one day.", "Monday of the years, day of the months").ShouldBeFalse();
+    public void Words_that_say_when_or_how_long_count_for_nothing(bool isSettled) =>
+        Carries(1, isSettled, "On Monday Venn waited for years and one day.", "Monday of the years, day of the months").ShouldBeFalse();
 
     [Fact]
-    public void Without_an_order_a_word_must_be_the_numbers_and_the_headlines_own()
+    public void Where_a_number_may_be_left_over_a_word_must_be_the_numbers_and_the_headlines_own()
     {
         string[] titles = ["Shares fall on data from Ostmark", "Shares dip on weak data from Ostmark"];
 
-        Carries(1, isOrdered: false, "Shares in Ostmark weaken after the data.", titles).ShouldBeFalse();
-        Carries(1, isOrdered: true, "Shares in Ostmark weaken after the data.", titles).ShouldBeTrue();
+        Carries(1, isSettled: false, "Shares in Ostmark weaken after the data.", titles).ShouldBeFalse();
+        Carries(1, isSettled: true, "Shares in Ostmark weaken after the data.", titles).ShouldBeTrue();
     }
 
     [Fact]
-    public void Without_an_order_no_other_headline_may_fit_as_well()
+    public void Where_a_number_may_be_left_over_no_other_headline_may_fit_as_well()
     {
         string[] titles = ["Pilots picket the gate at Kolm", "Pilots of Kolm leave the harbour gate"];
 
-        Carries(1, isOrdered: false, "Pilots stand at the harbour gate in Kolm with a picket.", titles).ShouldBeFalse();
+        Carries(1, isSettled: false, "Pilots stand at the harbour gate in Kolm with a picket.", titles).ShouldBeFalse();
     }
 
     /// <summary>Of one event and the first of some headlines.</summary>
-    private static bool Carries(double confidence, bool isOrdered, string told, params string[] titles)
+    private static bool Carries(double confidence, bool isSettled, string told, params string[] titles)
     {
         var options = TimelineReferenceOptions.Default;
         List<ImportedEvent> events = [new("", null, told, null, [1], [])];
         var evidence = new TimelineReferenceEvidence(
             [events], [TimelineReferenceWords.Of(events, options)], [.. titles.Select(t => TimelineReferenceWords.Of(t))], options);
-        return evidence.Carries(0, 0, confidence, isOrdered);
+        return evidence.Carries(0, 0, confidence, isSettled, isOrdered: isSettled);
     }
 }

@@ -64,21 +64,22 @@ internal sealed class TimelineReferenceEvidence
     /// <summary>
     /// Two words are shared, and a name is among them, or they are several, or the match is nearly certain. Where no order of the list
     /// speaks for the match too, one of the words stands in no other title and no other number's events, and no other number fits the
-    /// title nearly as well, no other title the number.
+    /// title better, no other title the number; where the list may leave a number over, none nearly as well.
     /// </summary>
     /// <param name="number">Place of the number.</param>
     /// <param name="article">Place of the article.</param>
     /// <param name="confidence">Probability of the match.</param>
-    /// <param name="isOrdered">The list is in an order, lacks no article, and each of its headlines can be linked.</param>
-    public bool Carries(int number, int article, double confidence, bool isOrdered)
+    /// <param name="isSettled">The list lacks no article and each of its headlines can be linked: no number is left over.</param>
+    /// <param name="isOrdered">The list's order speaks for the match.</param>
+    public bool Carries(int number, int article, double confidence, bool isSettled, bool isOrdered)
     {
         if (shared[number, article] < options.MinShared) return false;
-        var (several, certain) = isOrdered
-            ? (options.SharedInOrder, options.BarInOrder)
+        var (several, certain) = isSettled
+            ? (options.SharedInWhole, options.BarInWhole)
             : (options.SharedWithoutName, options.BarWithoutName);
         if (!hasName[number, article] && shared[number, article] < several && confidence < certain) return false;
-        return isOrdered
-            || (hasOwn[number, article] && weight[number, article] >= NextBest(number, article) + options.MinLead);
+        if (isSettled && isOrdered) return true;
+        return hasOwn[number, article] && weight[number, article] >= NextBest(number, article) + (isSettled ? 0 : options.MinLead);
     }
 
     private double NextBest(int number, int article)

@@ -72,12 +72,12 @@ internal sealed record TimelineReferenceOptions
     public int MinShared { get; init; } = 2;
 
     /// <summary>
-    /// Where no order speaks too: by how much the shared words, each by the log of how few events and titles of the page hold it, must
+    /// Where a number may be left over: by how much the shared words, each by the log of how few events and titles of the page hold it, must
     /// outweigh those of any other number with the title and of any other title with the number.
     /// </summary>
     public double MinLead { get; init; } = 1;
 
-    /// <summary>Shared words that are enough without a name among them, where no order speaks too.</summary>
+    /// <summary>Shared words that are enough without a name among them, where a number may be left over.</summary>
     public int SharedWithoutName { get; init; } = 4;
 
     /// <summary>
@@ -85,11 +85,11 @@ internal sealed record TimelineReferenceOptions
     /// </summary>
     public double BarWithoutName { get; init; } = 0.97;
 
-    /// <summary>Shared words that are enough without a name where the list's order speaks too.</summary>
-    public int SharedInOrder { get; init; } = 3;
+    /// <summary>Shared words that are enough without a name where the list is whole and each headline can be linked.</summary>
+    public int SharedInWhole { get; init; } = 3;
 
     /// <summary>Probability from which two are enough there ("world's largest" of two headlines stood at .88).</summary>
-    public double BarInOrder { get; init; } = 0.95;
+    public double BarInWhole { get; init; } = 0.95;
 
     /// <summary>
     /// Words' score below which a match is not shown even when nothing else is left to match: without and with an order that speaks for it.

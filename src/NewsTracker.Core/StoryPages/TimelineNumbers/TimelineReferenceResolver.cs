@@ -30,7 +30,7 @@ internal static class TimelineReferenceResolver
             return [.. numbers.Select((n, i) => new TimelineReference(n, places.Articles[i], places.Confidence))];
         var evidence = new TimelineReferenceEvidence(numbers.ConvertAll(n => told[n]), events, titles, options);
         var isWhole = IsWhole(file, numbers.Count, options);
-        var isSettled = titles.TrueForAll(evidence.CanBeLinked);
+        var isSettled = isWhole && titles.TrueForAll(evidence.CanBeLinked);
         var found = readings.ConvertAll(r => Matches(r.Words, r.Best));
         return [.. numbers.Select((n, i) => Agreed([.. found.Select(f => f[i])]))];
 
@@ -48,7 +48,7 @@ internal static class TimelineReferenceResolver
             {
                 var (article, confidence) = Likeliest(i, share);
                 var isShown = confidence >= bar && read[i, article] >= least
-                    && evidence.Carries(i, article, confidence, isOrdered && isSettled);
+                    && evidence.Carries(i, article, confidence, isSettled, isOrdered);
                 return (new TimelineReference(n, isShown ? article : null, confidence), article);
             })];
         }
