@@ -72,8 +72,8 @@ internal sealed record TimelineReferenceOptions
     public int MinShared { get; init; } = 2;
 
     /// <summary>
-    /// Where a number may be left over: by how much the shared words, each by the log of how few events and titles of the page hold it, must
-    /// outweigh those of any other number with the title and of any other title with the number.
+    /// Where a number may be left over: by how much the shared words, each by the log of how few events and titles of the page hold it,
+    /// must outweigh those of any other number with the title and of any other title with the number.
     /// </summary>
     public double MinLead { get; init; } = 1;
 
