@@ -85,7 +85,7 @@ internal sealed class IngestTransaction(NewsDb db, EngineState state, long now)
         Pairs = PairsCodec.Decode(article.Pairs),
     };
 
-    /// <summary>Writes what the engine knows of the articles that this transaction wrote, and of those whose terms the store lacks.</summary>
+    /// <summary>Writes what the engine knows of the articles that this transaction wrote, and of those that the store lacks.</summary>
     public async Task KeepTermsAsync(CancellationToken cancellation)
     {
         foreach (var article in Written.Select(w => w.Article).Where(a => a.RemovedAt is null))
