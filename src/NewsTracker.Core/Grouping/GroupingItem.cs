@@ -28,6 +28,11 @@ public sealed record GroupingItem
     /// </summary>
     public IReadOnlyList<string> Pairs { get; init; } = [];
 
+    /// <summary>
+    /// What <see cref="StoryEngine.Pack"/> gave of these words, where it serves: <see cref="Content"/> is then not read, and may be empty.
+    /// </summary>
+    public byte[]? Packed { get; init; }
+
     public bool IsDigest { get; init; }
 
     /// <summary>One of the product's samples: it never stands in one story with an article that a person handed in.</summary>

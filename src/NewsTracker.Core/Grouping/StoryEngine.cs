@@ -141,6 +141,19 @@ public sealed class StoryEngine
         Store(article, place, place.IsFixed);
     }
 
+    /// <summary>What the engine knows of an article's words, to be given back with <see cref="GroupingItem.Packed"/>.</summary>
+    /// <param name="article">Its id.</param>
+    /// <returns>Null for an article that is not in the engine.</returns>
+    public byte[]? Pack(long article) => articles.TryGetValue(article, out var known) ? PackedArticle.Of(known, vocabulary) : null;
+
+    /// <summary>Whether bytes that <see cref="Pack"/> gave once still serve: another build reads the words anew.</summary>
+    /// <returns>False for damaged bytes, too.</returns>
+    public static bool Serves(byte[] packed)
+    {
+        ArgumentNullException.ThrowIfNull(packed);
+        return PackedArticle.Serves(packed);
+    }
+
     /// <summary>
     /// Keeps articles apart because a person said so; replaces what was kept apart before. Holds for articles that come later too. What
     /// stands together already is not parted: move one of them away.
@@ -241,12 +254,15 @@ public sealed class StoryEngine
     internal static GroupedArticle Read(GroupingItem item, TermReader reader, Vocabulary vocabulary, SubStoryOptions options)
     {
         var language = PrimaryLanguage(item.Language ?? item.Content.Language);
-        var terms = reader.Read(item.Title, item.Content.Text, language);
+        var (terms, sketch) = item.Packed is { } packed
+            ? PackedArticle.Read(packed, vocabulary, language)
+            : (reader.Read(item.Title, item.Content.Text, language),
+                item.IsDigest || item.Content.Text.Length == 0 ? null : TextSketch.Of(item.Content.Text));
         vocabulary.CountArticle(terms, 1);
         return new GroupedArticle(item.Id, terms, item.Day, language)
         {
             Norm = TermMath.Norm(terms.All, vocabulary),
-            Sketch = item.IsDigest || item.Content.Text.Length == 0 ? null : TextSketch.Of(item.Content.Text),
+            Sketch = sketch,
             Pairs = ToldPairs.Hash(item.Pairs),
             Outlet = IdentityKeys.Outlet(item.Outlet),
             Series = SeriesKey.Of(item.Title),

@@ -204,6 +204,7 @@ internal sealed class IngestionService(
         db.ChangeTracker.DetectChanges();
         await db.SaveChangesAsync(cancellation);
         await new ArticlePlacer(batch).ReleaseAsync(cancellation);
+        await batch.KeepTermsAsync(cancellation);
         return batch;
     }
 

@@ -20,6 +20,8 @@ public sealed class NewsDb(DbContextOptions<NewsDb> options) : DbContext(options
 
     public DbSet<StoredGrammar> ArticleGrammars => Set<StoredGrammar>();
 
+    public DbSet<StoredTerms> ArticleTerms => Set<StoredTerms>();
+
     public DbSet<ArticleLink> ArticleLinks => Set<ArticleLink>();
 
     public DbSet<Outlet> Outlets => Set<Outlet>();

@@ -63,5 +63,31 @@ public sealed class BoundedMemoryTests
         Compression.Unpack(Compression.Pack(bytes), bytes.Length + off).ShouldBe(bytes);
     }
 
+    [Theory]
+    [InlineData(0, 12_500, 6_000_000)] // not known
+    [InlineData(24 << 10, 12_500, 6_000_000)]
+    [InlineData(768, 12_500, 6_000_000)]
+    [InlineData(288, 4_687, 2_250_000)]
+    public void Where_the_heap_is_bounded_to_little_each_part_keeps_its_share(int megabytes, int articles, long texts)
+    {
+        var shares = MemoryShares.Of((long)megabytes << 20);
+
+        (shares.Articles, shares.Texts).ShouldBe((articles, texts));
+    }
+
+    [Theory]
+    [InlineData(288, 2)]
+    [InlineData(576, 4)]
+    public void On_a_small_box_fewer_texts_are_kept(int megabytes, int kept)
+    {
+        var texts = new AnalysisCache((long)megabytes << 20);
+        var content = new AnalyzedText(new string('a', 1_000_000), [], [], [], null);
+
+        for (var article = 1; article <= 8; article++) texts.Keep(article, null, content);
+
+        Enumerable.Range(1, 8).Count(article => texts.Find(article, null, content.Text) is not null).ShouldBe(kept);
+        texts.Find(8, null, content.Text).ShouldNotBeNull("the newest stays");
+    }
+
     private static Document Text(string text) => new() { Kind = DocumentKind.Text, Text = text };
 }

@@ -14,9 +14,9 @@ public sealed class QueryPlanTests
 {
     /// <summary>All tables with a row for each file, article, story, name or day.</summary>
     internal static readonly HashSet<string> Growing = [
-        "Files", "FileContents", "FileRejections", "Receipts", "GivenIds", "Articles", "ArticleVersions", "ArticleGrammars", "ArticleLinks",
-        "Outlets", "Stories", "StorySlugs", "StatedPages", "Revisions", "Sections", "SummarySentences", "TimelineEvents", "CandidateEvents",
-        "Citations", "SourceNotes", "ExternalResources", "Decisions", "Names", "NameForms", "NameMentions", "SearchDocs", "SearchStems",
+        "Files", "FileContents", "FileRejections", "Receipts", "GivenIds", "Articles", "ArticleVersions", "ArticleGrammars", "ArticleTerms",
+        "ArticleLinks", "Outlets", "Stories", "StorySlugs", "StatedPages", "Revisions", "Sections", "SummarySentences", "TimelineEvents",
+        "CandidateEvents", "Citations", "SourceNotes", "ExternalResources", "Decisions", "Names", "NameForms", "NameMentions", "SearchDocs", "SearchStems",
         "StoryListings", "StoryOutlets", "ArticleDays", "OutletCounts"];
 
     /// <summary>What the writer reads whole once when it starts, to hold it in memory from then on.</summary>

@@ -14,6 +14,15 @@ internal sealed class FactPlaces
 
     private FactPlaces(uint[] places, uint[] fills, uint limit) => (this.places, this.fills, this.limit) = (places, fills, limit);
 
+    public void Write(BinaryWriter writer)
+    {
+        HashForm.Write(writer, places);
+        HashForm.Write(writer, fills);
+        writer.Write(limit);
+    }
+
+    public static FactPlaces Read(BinaryReader reader) => new(HashForm.Read(reader), HashForm.Read(reader), reader.ReadUInt32());
+
     /// <summary>How many places are known of both, and in how many of these another name or number stands.</summary>
     public (int Known, int Replaced) ComparedWith(FactPlaces other)
     {

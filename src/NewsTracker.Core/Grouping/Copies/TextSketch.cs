@@ -74,6 +74,21 @@ internal sealed class TextSketch
         return new TextSketch(kept, isWhole, named, isAll, placed.Read(2 * size), words);
     }
 
+    /// <summary>Writes it for <see cref="Read"/>.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        HashForm.Write(writer, smallest);
+        writer.Write(whole);
+        HashForm.Write(writer, facts);
+        writer.Write(allFacts);
+        places.Write(writer);
+        writer.Write7BitEncodedInt(Words);
+    }
+
+    public static TextSketch Read(BinaryReader reader) =>
+        new(HashForm.Read(reader), reader.ReadBoolean(), HashForm.Read(reader), reader.ReadBoolean(), FactPlaces.Read(reader),
+            reader.Read7BitEncodedInt());
+
     /// <summary>An estimate, 0 to 1, of how much of this text stands in the other.</summary>
     public double ContainedIn(TextSketch other) => Contained(smallest, whole, other.smallest, other.whole) ?? 0;
 

@@ -44,6 +44,7 @@ internal sealed class ArticleErasure(NewsDb db, ChangedArticles changed, long no
         await CopiesAsync(id, cancellation);
         await db.ArticleLinks.Where(l => l.ArticleId == id).ExecuteDeleteAsync(cancellation);
         await db.ArticleGrammars.Where(g => g.ArticleId == id).ExecuteDeleteAsync(cancellation);
+        await db.ArticleTerms.Where(t => t.ArticleId == id).ExecuteDeleteAsync(cancellation);
         if (imported is null) await DropAsync(article, cancellation);
         else await BecomeStubAsync(article, imported, cancellation);
         await db.SaveChangesAsync(cancellation);

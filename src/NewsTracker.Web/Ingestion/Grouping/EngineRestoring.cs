@@ -25,28 +25,36 @@ internal static class EngineRestoring
             .Where(a => a.RemovedAt == null)
             .OrderByDescending(a => a.AddedAt).ThenByDescending(a => a.Id)
             .Select(a => a.Id)
-            .Take(EngineState.ArticlesRestored)
+            .Take(state.ArticlesRestored)
             .ToListAsync(cancellation);
         newest.Reverse();
         foreach (var ids in newest.Chunk(ArticlesAtOnce))
         {
             var read = await db.Articles.AsNoTracking().Where(a => ids.Contains(a.Id)).Select(a => new
             {
-                a.Id, a.Title, a.TitleDerived, a.Url, a.Language, a.SubStoryId, a.CopyOfId, a.Published, a.IsSample, a.Pairs,
+                a.Id, a.Title, a.TitleDerived, a.TextKey, a.Language, a.SubStoryId, a.CopyOfId, a.Published, a.IsSample, a.Pairs,
                 Outlet = a.Outlet == null ? null : a.Outlet.Name,
                 Story = a.SubStory!.ParentId,
             }).ToDictionaryAsync(a => a.Id, cancellation);
-            var texts = await db.ArticleVersions.AsNoTracking()
-                .Where(v =>
-                    ids.Contains(v.ArticleId) && v.Number == db.ArticleVersions.Where(w => w.ArticleId == v.ArticleId).Max(w => w.Number))
+            var numbers = await db.ArticleVersions.AsNoTracking().Where(v => ids.Contains(v.ArticleId))
+                .GroupBy(v => v.ArticleId).Select(g => new { g.Key, Number = g.Max(v => v.Number) })
+                .ToDictionaryAsync(v => v.Key, v => v.Number, cancellation);
+            var keys = ids.ToDictionary(id => id, id => EngineTerms.KeyOf(
+                numbers[id], read[id].TextKey, read[id].TitleDerived ? null : read[id].Title, read[id].Language));
+            var packed = await EngineTerms.LoadAsync(db, keys, cancellation);
+            var unknown = ids.Where(id => !packed.ContainsKey(id)).ToList();
+            foreach (var id in unknown) state.Unpacked[id] = keys[id];
+            var texts = unknown.Count == 0 ? [] : await db.ArticleVersions.AsNoTracking()
+                .Where(v => unknown.Contains(v.ArticleId)
+                    && v.Number == db.ArticleVersions.Where(w => w.ArticleId == v.ArticleId).Max(w => w.Number))
                 .Select(v => new { v.ArticleId, v.Text }).ToDictionaryAsync(v => v.ArticleId, v => v.Text, cancellation);
             foreach (var a in ids.Select(id => read[id]))
             {
                 var item = new GroupingItem
                 {
                     Id = a.Id, Title = a.TitleDerived ? null : a.Title, Outlet = a.Outlet, Day = a.Published?.Start, Language = a.Language,
-                    Content = new AnalyzedText(texts[a.Id], [], [], [], a.Language), IsSample = a.IsSample,
-                    Pairs = PairsCodec.Decode(a.Pairs),
+                    Content = new AnalyzedText(texts.GetValueOrDefault(a.Id, ""), [], [], [], a.Language), IsSample = a.IsSample,
+                    Packed = packed.GetValueOrDefault(a.Id), Pairs = PairsCodec.Decode(a.Pairs),
                 };
                 state.Restore(item, a.SubStoryId, a.Story ?? a.SubStoryId, fixedSubStories.Contains(a.SubStoryId), a.CopyOfId);
             }

@@ -3,6 +3,7 @@ using NewsTracker.Core.Grouping;
 using NewsTracker.Web.Decisions.Corrections;
 using NewsTracker.Web.Decisions.Removals;
 using NewsTracker.Web.Decisions.Stories;
+using NewsTracker.Web.Ingestion.Reading;
 using NewsTracker.Web.Ingestion.Rebuild;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Search.Index;
@@ -18,10 +19,10 @@ namespace NewsTracker.Web.Ingestion.Grouping;
 internal sealed class EngineState : WriterMemory
 {
     /// <summary>The newest articles that the engine is loaded with.</summary>
-    public const int ArticlesRestored = 12_500;
+    public int ArticlesRestored { get; } = MemoryShares.Now.Articles;
 
     /// <summary>Articles with which it is loaded anew, so that its memory stays bounded however many are stored.</summary>
-    private const int MaxArticles = 2 * ArticlesRestored;
+    private int MaxArticles => 2 * ArticlesRestored;
 
     private int grouped;
 
@@ -50,6 +51,9 @@ internal sealed class EngineState : WriterMemory
 
     /// <summary>On rebuild: the id that an article made from this document had before.</summary>
     public Dictionary<DocumentRef, long> FormerIds { get; private init; } = [];
+
+    /// <summary>Articles of which the store does not hold what the engine packs, or of other words, each with its key.</summary>
+    public Dictionary<long, long> Unpacked { get; } = [];
 
     public bool IsFull => grouped >= MaxArticles;
 

@@ -85,6 +85,21 @@ internal sealed class IngestTransaction(NewsDb db, EngineState state, long now)
         Pairs = PairsCodec.Decode(article.Pairs),
     };
 
+    /// <summary>Writes what the engine knows of the articles that this transaction wrote, and of those that the store lacks.</summary>
+    public async Task KeepTermsAsync(CancellationToken cancellation)
+    {
+        foreach (var article in Written.Select(w => w.Article).Where(a => a.RemovedAt is null))
+        {
+            if (article.Versions.MaxBy(v => v.Number) is { } version)
+                state.Unpacked[article.Id] = EngineTerms.KeyOf(
+                    version.Number, article.TextKey, article.TitleDerived ? null : article.Title, article.Language);
+        }
+
+        if (state.Unpacked.Count == 0) return;
+        await EngineTerms.WriteAsync(db, state.Engine, state.Unpacked, cancellation);
+        state.Unpacked.Clear();
+    }
+
     public async Task MarkAsync(long subStory, CancellationToken cancellation)
     {
         var sub = await db.Stories.FindAsync([subStory], cancellation);

@@ -11,19 +11,19 @@ namespace NewsTracker.Web.Ingestion.Reading;
 internal sealed class AnalysisCache
 {
     /// <summary>
-    /// Characters of text that it keeps while many articles come, and on small boxes always; and characters of those whose features are
-    /// kept. With both, a text of the largest story takes some 20 bytes a character.
+    /// Characters that it keeps else: the largest story whose texts are all read, so that it can grow by one article. With its features a
+    /// text of it takes some 20 bytes a character.
     /// </summary>
-    private const long FloodCharacters = 6_000_000, FloodDigests = 3_000_000;
-
-    /// <summary>Characters that it keeps else: the largest story whose texts are all read, so that it can grow by one article.</summary>
     private const long StoryCharacters = 16_000_000;
 
     /// <summary>Bytes that the heap must be free to take for the latter.</summary>
     private const long MemoryOfStory = 1L << 30;
 
-    private readonly long max = StoryFits() ? StoryCharacters : FloodCharacters;
-    private long bound = StoryFits() ? StoryCharacters : FloodCharacters;
+    /// <summary>What it keeps while many articles come, and on small boxes always.</summary>
+    private readonly MemoryShares flood;
+
+    private readonly long max;
+    private long bound;
 
     private readonly Dictionary<long, LinkedListNode<Entry>> texts = [];
     private readonly LinkedList<Entry> byAge = [];
@@ -35,8 +35,18 @@ internal sealed class AnalysisCache
         public VersionStamp? Stamp { get; set; }
     }
 
+    /// <param name="heap">Bytes that the heap may take; null for what this process may.</param>
+    public AnalysisCache(long? heap = null)
+    {
+        var bytes = heap ?? GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
+        var fits = bytes >= MemoryOfStory;
+        flood = MemoryShares.Of(bytes);
+        bound = max = fits ? StoryCharacters : flood.Texts;
+        Digests = new DigestCache(fits ? StoryCharacters : flood.Features, flood.Grammar, flood.Readings);
+    }
+
     /// <summary>What digests computed of the same texts.</summary>
-    public DigestCache Digests { get; } = new(StoryFits() ? StoryCharacters : FloodDigests);
+    public DigestCache Digests { get; }
 
     public AnalyzedText? Find(long article, DateOnly? anchor, string text)
     {
@@ -101,11 +111,11 @@ internal sealed class AnalysisCache
     {
         lock (door)
         {
-            bound = FloodCharacters;
-            while (characters > FloodCharacters && byAge.Count > 1) Drop(byAge.First!);
+            bound = flood.Texts;
+            while (characters > flood.Texts && byAge.Count > 1) Drop(byAge.First!);
         }
 
-        Digests.Trim(FloodDigests);
+        Digests.Trim(flood.Features);
     }
 
     /// <summary>
@@ -123,7 +133,7 @@ internal sealed class AnalysisCache
 
         Digests.Widen(length);
         Digests.KeepAny();
-        if (length <= FloodCharacters) return;
+        if (length <= flood.Texts) return;
         lock (door)
         {
             foreach (var entry in byAge.Where(e => !articles.Contains(e.Article)).ToList()) Drop(texts[entry.Article]);
@@ -143,8 +153,6 @@ internal sealed class AnalysisCache
             Digests.Clear();
         }
     }
-
-    private static bool StoryFits() => GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >= MemoryOfStory;
 
     private void Drop(LinkedListNode<Entry> entry)
     {

@@ -705,6 +705,23 @@ namespace NewsTracker.Web.Storage.Migrations
                     b.ToTable("ArticleGrammars");
                 });
 
+            modelBuilder.Entity("NewsTracker.Web.Storage.Model.StoredTerms", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Packed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("ReadOf")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleId");
+
+                    b.ToTable("ArticleTerms");
+                });
+
             modelBuilder.Entity("NewsTracker.Web.Storage.Model.Story", b =>
                 {
                     b.Property<long>("Id")
@@ -1108,6 +1125,15 @@ namespace NewsTracker.Web.Storage.Migrations
                     b.HasOne("NewsTracker.Web.Storage.Model.Article", null)
                         .WithOne()
                         .HasForeignKey("NewsTracker.Web.Storage.Model.StoredGrammar", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NewsTracker.Web.Storage.Model.StoredTerms", b =>
+                {
+                    b.HasOne("NewsTracker.Web.Storage.Model.Article", null)
+                        .WithOne()
+                        .HasForeignKey("NewsTracker.Web.Storage.Model.StoredTerms", "ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

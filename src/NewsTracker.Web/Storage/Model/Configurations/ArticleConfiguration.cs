@@ -49,6 +49,17 @@ internal sealed class StoredGrammarConfiguration : IEntityTypeConfiguration<Stor
     }
 }
 
+internal sealed class StoredTermsConfiguration : IEntityTypeConfiguration<StoredTerms>
+{
+    public void Configure(EntityTypeBuilder<StoredTerms> builder)
+    {
+        builder.ToTable("ArticleTerms");
+        builder.HasKey(t => t.ArticleId);
+        builder.Property(t => t.ArticleId).ValueGeneratedNever();
+        builder.HasOne<Article>().WithOne().HasForeignKey<StoredTerms>(t => t.ArticleId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
 internal sealed class OutletConfiguration : IEntityTypeConfiguration<Outlet>
 {
     public void Configure(EntityTypeBuilder<Outlet> builder)
