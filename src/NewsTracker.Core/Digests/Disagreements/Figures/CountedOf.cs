@@ -17,8 +17,8 @@ internal static class CountedOf
         var at = to + 1;
         if (!IsBeside(text, words, at)) return to;
         if (FigureWords.Wholes.Contains(words[at].Form)) at++;
-        else if (!words[at].Has(WordMarks.Capital)) return to;
-        while (at < words.Count && words[at].Has(WordMarks.Capital) && IsBeside(text, words, at)) at++;
+        else if (!IsWhose(text, words[at])) return to;
+        while (at < words.Count && IsWhose(text, words[at]) && IsBeside(text, words, at)) at++;
         if (at < words.Count && words[at].IsNumber && IsBeside(text, words, at)) at++;
         return at < words.Count && IsBeside(text, words, at) ? at : to;
     }
@@ -27,12 +27,16 @@ internal static class CountedOf
     public static bool IsWhole(string text, List<Word> words, int from)
     {
         var at = from;
-        while (at > 0 && IsBeside(text, words, at) && words[at - 1].Has(WordMarks.Capital)) at--;
+        while (at > 0 && IsBeside(text, words, at) && IsWhose(text, words[at - 1])) at--;
         if (at > 0 && IsBeside(text, words, at) && FigureWords.Wholes.Contains(words[at - 1].Form)) at--;
         return at < from && at > 1 && words[at - 1].Form == FigureUnits.OfWord && words[at - 2].IsNumber;
     }
 
+    /// <summary>A name, or a noun with the mark of a possessive.</summary>
+    private static bool IsWhose(string text, in Word word) =>
+        word.Has(WordMarks.Capital) || Possessive.Off(word.Span.In(text)).Length < word.Span.Length;
+
     /// <summary>Nothing but space and the mark of a possessive stands before a word.</summary>
     private static bool IsBeside(string text, List<Word> words, int at) =>
-        text.AsSpan(words[at - 1].Span.End..words[at].Span.Start).Trim(" '’s") is "";
+        text.AsSpan(words[at - 1].Span.End..words[at].Span.Start).Trim(" '’") is "";
 }
