@@ -54,8 +54,8 @@ internal static class ContrastWords
         (Room, "office|closet cupboard|kitchen|bathroom restroom toilet|bedroom|basement cellar|garage|attic|lounge|hallway corridor|" +
             "lobby|backyard garden|cafeteria canteen"),
         (Degree, "well properly adequately sufficiently|insufficiently inadequately poorly improperly"),
-        (Manner, "burned burnt burn|suffocated suffocate asphyxiated asphyxiation choked|drowned drown|strangled strangle|stabbed stab|shot|" +
-            "poisoned|hanged|electrocuted|crushed trampled|bludgeoned|froze frozen"),
+        (Manner, "burned burnt burn|suffocated suffocate asphyxiated asphyxiation choked|drowned drown|strangled strangle|stabbed stab|" +
+            "shot|poisoned|hanged|electrocuted|crushed trampled|bludgeoned|froze frozen"),
         (Order, "memorandum memo|decree|proclamation|ordinance"));
 
     public static bool IsKind(string? unit) => unit is not null && unit.StartsWith(Prefix, StringComparison.Ordinal);

@@ -34,7 +34,7 @@ internal static class CountedOf
 
     /// <summary>A name, or a noun with the mark of a possessive.</summary>
     private static bool IsWhose(string text, in Word word) =>
-        word.Has(WordMarks.Capital) || Possessive.Off(word.Span.In(text)).Length < word.Span.Length;
+        word.Has(WordMarks.Capital) || Possessive.Is(word.Span.In(text));
 
     /// <summary>Nothing but space and the mark of a possessive stands before a word.</summary>
     private static bool IsBeside(string text, List<Word> words, int at) =>

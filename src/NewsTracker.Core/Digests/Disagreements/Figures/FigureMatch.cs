@@ -78,7 +78,8 @@ internal sealed class FigureMatch
             && (IsOwned || one.Owner.Stem == 0 || other.Owner.Stem == 0);
         SharesMeasure = one.Beside.Any(o => o != one && IsMeasure(o) && other.Beside.Any(t => t != other && t.Unit == o.Unit
             && t.Value == o.Value && LikenessOfThings(o, t) >= LikeThing));
-        score += (sharesNumber || SharesMeasure || AreDeaths() ? 2 : 0) + (IsOnlyDeath ? 3 : 0) + (one.Unit == FigureUnits.Calibre || IsOwned ? 3 : 0) + (AreCrowds ? 2.5 : 0);
+        score += (sharesNumber || SharesMeasure || AreDeaths() ? 2 : 0) + (IsOnlyDeath ? 3 : 0);
+        score += (one.Unit == FigureUnits.Calibre || IsOwned ? 3 : 0) + (AreCrowds ? 2.5 : 0);
         score += IsOfOnePlace ? 3 : 0;
         Score = (score + (0.4 * Math.Min(3, names))) * Thing;
     }
