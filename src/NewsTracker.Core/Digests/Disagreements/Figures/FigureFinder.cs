@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Assertions.Measures;
 using NewsTracker.Core.Assertions.Voices;
 using NewsTracker.Core.Digests.Features;
@@ -134,6 +135,7 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
     /// says which thing they are of ("sold for $30 million in 1967"), another year must be of something alike.
     /// </summary>
     private bool IsOne(Figure figure, Figure other, FigureMatch match) => figure.Unit == other.Unit && AreEqual(figure, other)
+        && (figure.Unit != ContrastWords.Manner || other.Fate == ToldClass.Death)
         && (figure.Unit is not null || FigureMatch.LikenessOfThings(figure, other) > 0.4)
         && (!(figure.Unit == FigureUnits.Year && match.SharesGreatNumber) || FigureMatch.MayTellOne(figure, other))
         && (!match.IsOwned || figure.Owner.Stem == other.Owner.Stem

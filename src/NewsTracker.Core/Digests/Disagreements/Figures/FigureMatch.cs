@@ -221,7 +221,7 @@ internal sealed class FigureMatch
         ContrastWords.Degree => IsOneBehind() && (names > 0 || shared.Count > 1),
         ContrastWords.DeathPlace => IsOnlyDeath || names > 0 || isOneAge || shared.Count > 1,
         ContrastWords.Manner => AreDeaths() && AreOfOneTime() && PartnerSlot.IsOnly(One) && PartnerSlot.IsOnly(Other)
-            && (names > 0 || isOneAge || One.Numbers.Overlaps(Other.Numbers)),
+            && (IsOwned || isOneAge || One.Numbers.Overlaps(Other.Numbers)),
         ContrastWords.Charge => (IsOwned || names > 0) && AreOfOneTime() && shared.Count > 1,
         _ => deed is not null ? names > 0 || shared.Count > 1 : close > 0 && shared.Count > 2,
     };
