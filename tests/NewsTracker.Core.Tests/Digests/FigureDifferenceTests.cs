@@ -207,10 +207,6 @@ public sealed class FigureDifferenceTests
         "He is 180 centimetres tall, weighing 118 pounds, and heavily tattooed.",
         "number", "135 pounds", "118 pounds", "Pounds")]
     [InlineData(
-        "The man is 5-foot-8, 135 pounds, with tattoos on his neck.",
-        "He is 5-feet-8 inches tall, weighing 118 pounds, and heavily tattooed.",
-        "number", "135 pounds", "118 pounds", "Pounds")]
-    [InlineData(
         "Three clerks burned to death on the stairs of the Marle bank.",
         "Cars burned in the square. The three clerks of the Marle bank suffocated to death behind a locked door.",
         "other", "burned", "suffocated", "Manner of death")]
