@@ -191,6 +191,29 @@ public sealed class FigureDifferenceTests
         "Police found the bodies of two women, 68 and 48-years-old, in a flat in Orlen Street.",
         "The women found in the flat in Orlen Street are Anna Vell, 61, and Berta Orm, 48.",
         "number", "68", "61", "Age")]
+    [InlineData(
+        "Piet Vander struggled with a sore ankle, missing 10 of the Salline team's 16 games.",
+        "Piet Vander missed nine games with the sore ankle.",
+        "number", "10 of the Salline team's 16 games", "nine games", "Games")]
+    [InlineData(
+        "Protesters sang, and 230 people marched to the police station of Orlen Street.",
+        "Radio Vesk put the march at 120 near the police station of Orlen Street.",
+        "number", "230 people", "march at 120", "People (")]
+    [InlineData(
+        "An estimated 200,000 people took to the streets against the cuts.", "Police put the march at roughly 30,000 people.",
+        "number", "200,000 people", "30,000 people", "People (")]
+    [InlineData(
+        "The man is 180 centimetres tall and weighs 135 pounds, with tattoos on his neck.",
+        "He is 180 centimetres tall, weighing 118 pounds, and heavily tattooed.",
+        "number", "135 pounds", "118 pounds", "Pounds")]
+    [InlineData(
+        "Three clerks burned to death on the stairs of the Marle bank.",
+        "Cars burned in the square. The three clerks of the Marle bank suffocated to death behind a locked door.",
+        "other", "burned", "suffocated", "Manner of death")]
+    [InlineData(
+        "The woman, a clerk, died on the way to the hospital, a nurse said.",
+        "One victim died at the scene, the authorities said.",
+        "where", "died on the way to", "died at the scene", "Place of death")]
     public void What_outlets_give_otherwise_is_shown(
         string one, string other, string kind, string side, string against, string about)
     {
@@ -275,6 +298,14 @@ public sealed class FigureDifferenceTests
     [InlineData("His son Nils Orram and his daughter Ada Orram spoke at the door.", "His friend Rolf Orram spoke at the door.")]
     [InlineData("The bank in Vesk asked for help, and trooper William Orram of the bomb squad came first.",
         "First of the bomb squad came trooper Bill Orram to the yard of the bank in Vesk that night.")]
+    [InlineData("The club of Salline has offered Piet Vander an eight-year, $160 million contract.",
+        "The club of Tarnwick has made Piet Vander an eight-year, $200 million offer.")]
+    [InlineData("Piet Vander missed 10 of the team's 16 games.", "Piet Vander missed 10 games.")]
+    [InlineData("The woman died at the scene, and two people were killed in the yard.", "One victim died on the way to the hospital.")]
+    [InlineData("Three clerks burned to death in the Marle bank.", "Two boys drowned in the river behind the Marle bank.")]
+    [InlineData("The patch consists of more than 300 updates for the readers of maps in around 50 languages, the company said.",
+        "The patch consists of more than 300 updates for the readers of maps in scores of languages, the company said.")]
+    [InlineData("The ideal pressure is 9,000 pounds per square inch.", "The men were paid 6,700 pounds for the pressure gauge.")]
     public void What_may_be_two_things_is_none(string one, string other) => Differences(one, other).ShouldBeEmpty();
 
     [Theory]

@@ -21,7 +21,7 @@ internal static partial class FolderTable
         Assertions/Reading: Assertions/Clauses, Assertions/Dates, Assertions/Learning, Language/Learning, Language/Sentences, Language/Syntax, Model, Text
         Assertions/Voices: Language/Words, Text
         Digests: Digests/Disagreements, Digests/Features, Digests/Summaries, Digests/Tellings, Digests/Timelines, Model, Text
-        Digests/Disagreements: Assertions, Assertions/Comparison, Assertions/Measures, Assertions/Parts, Assertions/Voices, Digests/Evidence, Digests/Features, Digests/Timelines, Language/Names, Language/Words, Model, Text
+        Digests/Disagreements: Assertions, Assertions/Comparison, Assertions/Measures, Assertions/Parts, Assertions/Voices, Digests/Evidence, Digests/Features, Digests/Tellings, Digests/Timelines, Language/Names, Language/Words, Model, Text
         Digests/Evidence: Assertions/Comparison, Assertions/Measures, Language/Timex, Language/Words, Model, Text, Text/Calendar
         Digests/Features: Assertions, Assertions/Clauses, Assertions/Comparison, Assertions/Parts, Assertions/Reading, Digests/Evidence, Language/Names, Language/References, Language/Sentences, Language/Syntax, Language/Timex, Language/Words, Model, Text
         Digests/Imported: Digests/Disagreements, Digests/Evidence, Digests/Features, Language/Words, Model, StoryPages/Lines, StoryPages/TimelineNumbers, Text

@@ -9,9 +9,12 @@ namespace NewsTracker.Core.Assertions.Comparison;
 /// </summary>
 internal static class ToldClass
 {
+    /// <summary>The class of those who lost their lives.</summary>
+    public const string Death = "die";
+
     /// <summary>What befalls people, whatever they are called.</summary>
     private static readonly FrozenDictionary<string, string> Fates = Table(
-        ("die", "kill die drown perish dead death slay murder"), ("injure", "injure hurt wound"), ("arrest", "arrest detain"),
+        (Death, "kill die drown perish dead death slay murder"), ("injure", "injure hurt wound"), ("arrest", "arrest detain"),
         ("rescue", "rescue save"), ("miss", "miss missing"), ("flee", "flee evacuate displace"));
 
     private static readonly FrozenDictionary<string, string> Deeds = Table(
@@ -37,7 +40,7 @@ internal static class ToldClass
     /// <returns>How a label says it: "people injured".</returns>
     public static string LabelOf(string fate) => fate switch
     {
-        "die" => "killed", "injure" => "injured", "arrest" => "arrested", "rescue" => "rescued", "miss" => "missing", _ => "displaced",
+        Death => "killed", "injure" => "injured", "arrest" => "arrested", "rescue" => "rescued", "miss" => "missing", _ => "displaced",
     };
 
     /// <returns>True for the same word, one akin to it, or one of the same class.</returns>

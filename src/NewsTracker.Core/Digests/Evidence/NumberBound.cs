@@ -15,10 +15,21 @@ internal static class NumberBound
         (MeasureBound.AtMost, "most many much up under below fewer less"),
         (MeasureBound.About, "about around nearly almost roughly approximately some estimated close circa"));
 
-    private static readonly FrozenSet<ulong> Magnitudes =
-        WordHash.Set("dozens hundreds thousands millions billions scores tens dozen");
+    /// <summary>What a number is told in that is not told: "scores of".</summary>
+    private static readonly FrozenDictionary<ulong, decimal> Magnitudes = new (string Word, decimal Value)[]
+    {
+        ("tens", 10), ("dozen", 12), ("dozens", 12), ("scores", 20), ("hundreds", 100), ("thousands", 1000), ("millions", 1_000_000),
+        ("billions", 1_000_000_000),
+    }.ToFrozenDictionary(m => WordHash.Of(m.Word), m => m.Value);
 
-    public static bool IsMagnitude(Word word) => Magnitudes.Contains(word.Form);
+    /// <summary>Times such a word's number that it may stand for, this many left out: "hundreds" are fewer than a thousand.</summary>
+    private const decimal MaxTimes = 10;
+
+    public static bool IsMagnitude(Word word) => Magnitudes.ContainsKey(word.Form);
+
+    /// <summary>"Scores of" may be 50, and no 500. False for a word that is none of them.</summary>
+    public static bool MayBe(Word magnitude, decimal value) => Magnitudes.TryGetValue(magnitude.Form, out var least)
+        && value >= least && value < MaxTimes * least;
 
     public static MeasureBound Of(List<Word> words, int number)
     {

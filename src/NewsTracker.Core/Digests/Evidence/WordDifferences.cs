@@ -127,6 +127,8 @@ internal sealed class WordDifferences
         {
             // "dozens" against "hundreds"
             if (!Counts(claim.Words, from, to) || !Counts(passage.Words, start, end)) return here >= 0 || there >= 0;
+            if (here >= 0 && MayBe(passage, start, end, claim.Quantities[here].Value)) return true;
+            if (there >= 0 && MayBe(claim, from, to, passage.Quantities[there].Value)) return true;
             Add(DifferenceKinds.Number, gap);
             return true;
         }
@@ -144,6 +146,10 @@ internal sealed class WordDifferences
         Add(inDate ? DifferenceKinds.Date : DifferenceKinds.Number, whole);
         return true;
     }
+
+    /// <summary>Words of a gap that tell a number only by its size, which it may be.</summary>
+    private static bool MayBe(JudgedText side, int from, int to, decimal value) =>
+        side.Words.GetRange(from, to - from).Exists(w => NumberBound.MayBe(w, value));
 
     /// <summary>Content words of a gap beside its number.</summary>
     private static HashSet<ulong> Beside(JudgedText side, int from, int to, Quantity number) => [.. Enumerable.Range(from, to - from)

@@ -31,6 +31,9 @@ internal static class ContrastWords
 
     public const string DeathPlace = Prefix + "place of death";
 
+    /// <summary>How somebody lost his life.</summary>
+    public const string Manner = Prefix + "manner of death";
+
     public const string Order = Prefix + "ruling";
 
     /// <summary>Well or badly: "well equipped", "insufficiently equipped".</summary>
@@ -51,6 +54,8 @@ internal static class ContrastWords
         (Room, "office|closet cupboard|kitchen|bathroom restroom toilet|bedroom|basement cellar|garage|attic|lounge|hallway corridor|" +
             "lobby|backyard garden|cafeteria canteen"),
         (Degree, "well properly adequately sufficiently|insufficiently inadequately poorly improperly"),
+        (Manner, "burned burnt burn|suffocated suffocate asphyxiated asphyxiation choked|drowned drown|strangled strangle|stabbed stab|" +
+            "shot|poisoned|hanged|electrocuted|crushed trampled|bludgeoned|froze frozen"),
         (Order, "memorandum memo|decree|proclamation|ordinance"));
 
     public static bool IsKind(string? unit) => unit is not null && unit.StartsWith(Prefix, StringComparison.Ordinal);

@@ -101,6 +101,9 @@ internal sealed record Figure
     /// <summary>All figures of its sentence, itself too.</summary>
     public IReadOnlyList<Figure> Beside { get; set; } = [];
 
+    /// <summary>All figures of its article, itself too.</summary>
+    public IReadOnlyList<Figure> InArticle { get; set; } = [];
+
     public required EventProfile Profile { get; init; }
 
     /// <summary>Both may be true, as far as their bounds say.</summary>

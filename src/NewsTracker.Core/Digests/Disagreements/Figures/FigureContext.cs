@@ -99,6 +99,8 @@ internal sealed class FigureContext
         NamesNear = NamesNear(kind.From, kind.To),
         Owner = Owner(kind.From, kind.To),
         Deeds = FigureDeeds.Of(Words, kind.From, kind.To),
+        Fate = kind.Unit == ContrastWords.Manner
+            ? ToldClass.FateOf(Words[kind.From].Stem) ?? Fate(Words, kind.From, kind.To) : null,
         Behind = Behind(kind.To),
         Ages = Ages,
         Numbers = Numbers,

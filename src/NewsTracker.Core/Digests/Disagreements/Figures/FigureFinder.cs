@@ -1,7 +1,9 @@
 using System.Globalization;
+using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Assertions.Measures;
 using NewsTracker.Core.Assertions.Voices;
 using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Digests.Tellings;
 using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Digests.Disagreements.Figures;
@@ -28,6 +30,9 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
 
     /// <summary>Times by which stretches of time in two units may differ and still be of one thing.</summary>
     private const decimal MaxTimeApart = 12;
+
+    /// <summary>As for two estimates of a crowd: its own and that of the police.</summary>
+    private const decimal MaxCrowdsApart = 10;
 
     /// <summary>Fewer things than this nobody rounds.</summary>
     private const decimal FewCounted = 20;
@@ -78,11 +83,17 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
                 if (MovesOn(match) || AreOfTwoPeople(here[i], there[j]) || TellTwoThings(match)) continue;
                 if (here[i].Fate is not null && AreOfTwoQuakes(StrengthsFor(here[i], here), StrengthsFor(there[j], there))) continue;
                 if (there.Exists(t => IsOne(here[i], t, match)) || here.Exists(t => IsOne(there[j], t, match))) continue;
-                if ((isBest && match.Score >= options.SameFigure && match.IsSure()) || PartnerSlot.IsOne(match, partners))
+                if ((isBest && match.Score >= options.SameFigure && match.IsSure()) || PartnerSlot.IsOne(match, partners)
+                    || (isBest && IsToldAsOne(match)))
                     yield return match;
             }
         }
     }
+
+    /// <summary>The same is told right beside both, and all that the two sentences have in common says that they tell one thing.</summary>
+    private bool IsToldAsOne(FigureMatch match) => match.IsOfOneDeed && PartnerSlot.MayBe(match)
+        && TellingOdds.Between(story, match.One.Voice, match.One.Sentence, match.Other.Voice, match.Other.Sentence)
+            >= options.ToldAsOne;
 
     /// <summary>A later day's greater count of what is still being counted is an update.</summary>
     private static bool MovesOn(FigureMatch match)
@@ -124,6 +135,7 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
     /// says which thing they are of ("sold for $30 million in 1967"), another year must be of something alike.
     /// </summary>
     private bool IsOne(Figure figure, Figure other, FigureMatch match) => figure.Unit == other.Unit && AreEqual(figure, other)
+        && (figure.Unit != ContrastWords.Manner || other.Fate == ToldClass.Death)
         && (figure.Unit is not null || FigureMatch.LikenessOfThings(figure, other) > 0.4)
         && (!(figure.Unit == FigureUnits.Year && match.SharesGreatNumber) || FigureMatch.MayTellOne(figure, other))
         && (!match.IsOwned || figure.Owner.Stem == other.Owner.Stem
@@ -163,7 +175,8 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
 
     /// <summary>One may mistake months for years.</summary>
     private decimal MaxApart(Figure one, Figure other) =>
-        UnitNames.IsTime(one.Unit) && one.WrittenUnit != other.WrittenUnit ? MaxTimeApart : options.MaxFigureApart;
+        UnitNames.IsTime(one.Unit) && one.WrittenUnit != other.WrittenUnit ? MaxTimeApart
+        : FigureMatch.IsCrowd(one) && FigureMatch.IsCrowd(other) ? MaxCrowdsApart : options.MaxFigureApart;
 
     /// <summary>Weeks and months are told roundly.</summary>
     private static decimal ConvertedApart(Figure figure) => UnitNames.IsTime(figure.Unit) ? ConvertedTime : Converted;

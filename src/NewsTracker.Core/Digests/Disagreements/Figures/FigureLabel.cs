@@ -37,7 +37,7 @@ internal static class FigureLabel
             .Take(MaxWords).ToList();
         // "grey" is the colour of the car, whatever the car hit
         if ((told.Count == 0 || figure.Unit == ContrastWords.Colour)
-            && words.Find(w => figure.Behind != 0 && w.Stem == figure.Behind) is { Span.Length: > 0 } described)
+            && words.Find(w => figure.Behind != 0 && w.Stem == figure.Behind) is { Span.Length: > 0, IsFunction: false } described)
             return Capital($"{thing} ({described.Span.Of(text)})");
         if (told.Count == 0) return Capital(thing);
         if (told[0].EndsWith("ed", StringComparison.Ordinal) && figure.Unit is null) return Capital($"{thing} {told[0]}");
@@ -50,10 +50,15 @@ internal static class FigureLabel
         if (figure.Unit == FigureUnits.Calibre) return "calibre of the weapon";
         if (figure.Unit == FigureUnits.Year) return "year";
         if (figure.Unit == FigureUnits.Month) return "month";
-        if (UnitNames.IsMoney(figure.Unit)) return "sum";
-        if (figure.Unit is FigureUnits.Clock or FigureUnits.GameClock or FigureUnits.Magnitude or FigureUnits.Record
+        // "135 pounds" may be a weight
+        if (UnitNames.IsMoney(figure.Unit) && (figure.Unit != "pound" || text[figure.Span.Start] == '£')) return "sum";
+        if (figure.Unit is FigureUnits.Clock or FigureUnits.GameClock or FigureUnits.Magnitude or FigureUnits.Record or FigureUnits.Pressure
             or FigureUnits.Day or FigureUnits.Bare) return figure.Unit;
         if (figure.Unit == FigureUnits.OfNoun) return words.Find(w => w.Span.Start == figure.Span.Start).Span.Of(text);
+        // "10 of the team's 16 games" are games
+        if (words.FindIndex(w => w.Span.Start > figure.Span.Start && figure.Span.Contains(w.Span)) is > 0 and var next
+            && words[next].Form == FigureUnits.OfWord && figure.Unit is null && figure.Thing is { } counted
+            && words.FindLast(w => figure.Span.Contains(w.Span)) is var noun && noun.Stem == counted.Stem) return noun.Span.Of(text);
         var behind = string.Join(' ', words.Where(w => figure.Span.Contains(w.Span) && !w.IsNumber).Select(w => w.Span.Of(text)));
         if (behind.StartsWith(AndAHalf, StringComparison.OrdinalIgnoreCase)) behind = behind[AndAHalf.Length..];
         return behind.Length is > 0 and <= MaxLength && !NumberWordsOnly(behind) ? behind : "sum";

@@ -74,7 +74,12 @@ internal sealed class FigureMatch
         deed = SharedDeed();
         isOneAge = one.Ages.Overlaps(other.Ages);
         score += (deed is null ? 0 : 1.2) + (isOneAge ? 1.5 : 0);
-        score += (sharesNumber ? 2 : 0) + (one.Unit == FigureUnits.Calibre || IsOwned ? 3 : 0) + (AreCrowds ? 2.5 : 0);
+        IsOnlyDeath = one.Unit == ContrastWords.DeathPlace && TellsOneDeath(one) && TellsOneDeath(other)
+            && (IsOwned || one.Owner.Stem == 0 || other.Owner.Stem == 0);
+        SharesMeasure = one.Beside.Any(o => o != one && IsMeasure(o) && other.Beside.Any(t => t != other && t.Unit == o.Unit
+            && t.Value == o.Value && LikenessOfThings(o, t) >= LikeThing));
+        score += (sharesNumber || SharesMeasure || AreDeaths() ? 2 : 0) + (IsOnlyDeath ? 3 : 0);
+        score += (one.Unit == FigureUnits.Calibre || IsOwned ? 3 : 0) + (AreCrowds ? 2.5 : 0);
         score += IsOfOnePlace ? 3 : 0;
         Score = (score + (0.4 * Math.Min(3, names))) * Thing;
     }
@@ -111,6 +116,12 @@ internal sealed class FigureMatch
 
     /// <summary>The same is told right beside both.</summary>
     public bool IsOfOneDeed => deed is not null;
+
+    /// <summary>Another measure or count is the same in both sentences, so that they tell of one thing.</summary>
+    public bool SharesMeasure { get; }
+
+    /// <summary>Each article tells of one death, and once where that was.</summary>
+    public bool IsOnlyDeath { get; }
 
     /// <summary>Both tell how many came together at one place.</summary>
     public bool AreCrowds { get; }
@@ -158,6 +169,8 @@ internal sealed class FigureMatch
         // of times, days and the like everybody has some
         if (One.Unit is null && One.Thing!.Value.Rarity < PlainThing && names == 0 && !isOneAge) return false;
         if (One.Unit is not null && IsSomebodysOwn(One) != IsSomebodysOwn(Other)) return false;
+        if (SharesMeasure && !IsTerm(One) && shared.Count > 0 && AreNamesOfOne() && PartnerSlot.IsOnly(One) && PartnerSlot.IsOnly(Other))
+            return true;
         if (IsOneSlot() && (!IsTerm(One) || IsOneTerm())) return true;
         if (One.Joint != Other.Joint) return false;
         if (IsTerm(One) && close < 2) return false;
@@ -206,7 +219,9 @@ internal sealed class FigureMatch
         ContrastWords.Side or ContrastWords.Kin => IsOneBehind() && shared.Count > 1,
         ContrastWords.Body => IsOwned && close > 0,
         ContrastWords.Degree => IsOneBehind() && (names > 0 || shared.Count > 1),
-        ContrastWords.DeathPlace => names > 0 || isOneAge || shared.Count > 1,
+        ContrastWords.DeathPlace => IsOnlyDeath || names > 0 || isOneAge || shared.Count > 1,
+        ContrastWords.Manner => AreDeaths() && AreOfOneTime() && PartnerSlot.IsOnly(One) && PartnerSlot.IsOnly(Other)
+            && (IsOwned || isOneAge || One.Numbers.Overlaps(Other.Numbers)),
         ContrastWords.Charge => (IsOwned || names > 0) && AreOfOneTime() && shared.Count > 1,
         _ => deed is not null ? names > 0 || shared.Count > 1 : close > 0 && shared.Count > 2,
     };
@@ -214,6 +229,20 @@ internal sealed class FigureMatch
     /// <summary>Neither is a part of another number, or both come on top of others, or both tell by when.</summary>
     private bool ArePartsAlike() => One.Parts.SetEquals(Other.Parts)
         && One.Parts.Concat(Other.Parts).All(p => p == FigureWords.Another || p == FigureWords.By);
+
+    /// <summary>Not each sentence names somebody of whom the other does not speak: two clubs bid for one player.</summary>
+    private bool AreNamesOfOne() =>
+        One.Profile.NameStems.IsSubsetOf(Other.Profile.NameStems) || Other.Profile.NameStems.IsSubsetOf(One.Profile.NameStems);
+
+    private static bool IsMeasure(Figure figure) => !UnitsOfTime.Contains(figure.Unit) && !ContrastWords.IsKind(figure.Unit)
+        && figure.Unit != FigureUnits.Bare && (figure.Unit is not null || figure.Value > TellingNumber);
+
+    /// <summary>Both say by a word how somebody lost his life.</summary>
+    private bool AreDeaths() =>
+        One.Unit == ContrastWords.Manner && One.Fate == ToldClass.Death && Other.Fate == ToldClass.Death;
+
+    private static bool TellsOneDeath(Figure figure) => figure.InArticle.Count(f => f.Unit == figure.Unit) == 1
+        && !figure.InArticle.Any(f => f.Fate == ToldClass.Death && f.Unit is null && f.Value > 1);
 
     private bool AreOnOtherWeekdays() => One.Profile.Weekdays.Count > 0 && Other.Profile.Weekdays.Count > 0
         && !One.Profile.Weekdays.Overlaps(Other.Profile.Weekdays) && !One.Profile.IsByNight && !Other.Profile.IsByNight;
@@ -314,7 +343,7 @@ internal sealed class FigureMatch
 
     private static bool IsPerson(Figure figure) => figure.Thing is { } thing && FigureWords.People.Contains(thing.Stem);
 
-    private static bool IsCrowd(Figure figure) => figure.Unit is null && figure.Value >= SmallestCrowd && IsPerson(figure)
+    public static bool IsCrowd(Figure figure) => figure.Unit is null && figure.Value >= SmallestCrowd && IsPerson(figure)
         && (FigureWords.Crowd.Contains(figure.Thing!.Value.Stem) || figure.Profile.Words.Overlaps(FigureWords.Crowd));
 
     /// <summary>What their sentences tell has a name or two words in common.</summary>

@@ -117,6 +117,8 @@ internal static partial class FigureNumbers
     {
         if (one.To != one.From + 1) return false;
         var (left, right) = (context.Words[one.From].Span, context.Words[next.From].Span);
+        // "5-foot-8, 135 pounds"
+        if (Beside(context.Text, left.Start, -1) is >= 0 and var before && context.Text[before] is '-' or '–') return false;
         return left.Length <= 3 && right.Length == 3 && one.Value is > 0 and < 1000
             && right.In(context.Text).IndexOfAnyExceptInRange('0', '9') < 0
             && context.Text.AsSpan(left.End..right.Start) is ", ";

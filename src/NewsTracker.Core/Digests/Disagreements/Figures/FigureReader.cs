@@ -17,11 +17,16 @@ internal static class FigureReader
 
     private const int WindowReach = 3;
 
-    public static List<Figure> Read(IndependentArticle voice) =>
-    [
-        .. voice.Features.Sentences.Where(s => !s.Has(SentenceTraits.Unfinished) && s.WordCount is >= MinWords and < MaxWords)
-            .SelectMany(s => Of(voice, s)),
-    ];
+    public static List<Figure> Read(IndependentArticle voice)
+    {
+        List<Figure> found =
+        [
+            .. voice.Features.Sentences.Where(s => !s.Has(SentenceTraits.Unfinished) && s.WordCount is >= MinWords and < MaxWords)
+                .SelectMany(s => Of(voice, s)),
+        ];
+        foreach (var figure in found) figure.InArticle = found;
+        return found;
+    }
 
     private static List<Figure> Of(IndependentArticle voice, SentenceFeatures sentence)
     {
@@ -50,13 +55,17 @@ internal static class FigureReader
         // "20 more people": the noun stands behind
         var isMore = to + 1 < words.Count && FigureWords.More.Contains(words[to].Form) && words[to].Has(WordMarks.Joined);
         if (isMore) to++;
-        var (unit, next) = FigureUnits.Unit(text, words, from, to);
+        var noun = CountedOf.Noun(text, words, to);
+        var isOfWhole = noun > to;
+        if (isOfWhole) to = noun;
+        var (unit, next) = isOfWhole ? (null, noun) : FigureUnits.Unit(text, words, from, to);
         if (unit == "year" && next < words.Count && FigureWords.Old.Contains(words[next].Form)) return null;
         if (unit is null && FigureUnits.IsMagnitude(text, words, from - 1)) unit = FigureUnits.Magnitude;
         var thing = FigureUnits.Thing(text, words, to, unit, next);
         if (unit is null && FigureUnits.IsStrength(text, words, number.Value, to, thing)) unit = FigureUnits.Magnitude;
         var isAlone = unit is null && thing < 0;
         if (isAlone && number.Value < FigureMatch.SmallestAlone) return null;
+        if (isOfWhole && thing < 0) return null;
         // "a three-game losing streak": a streak, which the number only describes
         if (unit is null && !isAlone && text.AsSpan(words[to - 1].Span.End..words[to].Span.Start).Contains('-')) return null;
         var end = thing >= 0 ? thing + 1 : next;
@@ -92,7 +101,7 @@ internal static class FigureReader
             IsDescribing = isDescribing && thing >= 0,
             HasWindow = HasWindow(words, end),
             Place = unit == "percent" ? context.Place(from, end) : 0,
-            Parts = isDescribing ? [] : PartsOf(words, from, end, rate != 0 || anchor != 0),
+            Parts = isDescribing ? [] : PartsOf(text, words, from, end, rate != 0 || anchor != 0),
             Ages = context.Ages,
             Numbers = context.Numbers,
             Joint = from > 0 && FigureWords.Joints.Contains(words[from - 1].Form) ? words[from - 1].Form : 0,
@@ -105,11 +114,17 @@ internal static class FigureReader
     private static int EndOf(string text, int end, string? unit) =>
         unit == "percent" && end < text.Length && text[end] == '%' ? end + 1 : end;
 
-    /// <summary>"A record of 2,116 points", "a total of 2,116": a number of the noun before it.</summary>
+    /// <summary>
+    /// "A record of 2,116 points", "a total of 2,116": a number of the noun before it; "put the crowd at 70" counts people.
+    /// </summary>
     private static Figure? OfNounBefore(FigureContext context, in FigureNumber number)
     {
         var (words, from, to) = (context.Words, number.From, number.To);
-        if (from < 2 || words[from - 1].Form != FigureUnits.OfWord || words[from - 2].IsFunction || words[from - 2].IsNumber) return null;
+        if (from < 2 || words[from - 2].IsFunction || words[from - 2].IsNumber) return null;
+        var isCrowd = FigureWords.Crowd.Contains(words[from - 2].Stem)
+            && FigureUnits.Unit(context.Text, words, from, to).Unit is null
+            && FigureUnits.Thing(context.Text, words, to, null, to) < 0;
+        if (words[from - 1].Form != FigureUnits.OfWord && !(isCrowd && words[from - 1].Form == FigureWords.At)) return null;
         if (FigureUnits.IsSign(context.Text, words[from].Span.Start - 1) || !words[from].Has(WordMarks.Joined)) return null;
         var thing = MeantWord.Of(words[from - 2].Stem, 0);
         if (WordMeanings.PartOf(thing.Meaning) != CommonPart.Noun) return null;
@@ -120,12 +135,13 @@ internal static class FigureReader
             Span = new(words[from - 2].Span.Start, words[to - 1].Span.End),
             Value = number.Value,
             Bound = NumberBound.Of(words, from),
-            Unit = FigureUnits.IsMagnitude(context.Text, words, from - 2) ? FigureUnits.Magnitude : FigureUnits.OfNoun,
-            Thing = thing,
+            Unit = isCrowd ? null
+                : FigureUnits.IsMagnitude(context.Text, words, from - 2) ? FigureUnits.Magnitude : FigureUnits.OfNoun,
+            Thing = isCrowd ? FigureWords.Person : thing,
             Near = context.Near(from - 2, to),
             NamesNear = context.NamesNear(from - 2, to),
             Owner = context.Owner(from - 2, to),
-            Parts = PartsOf(words, from - 2, to, false),
+            Parts = PartsOf(context.Text, words, from - 2, to, false),
             Ages = context.Ages,
             Numbers = context.Numbers,
             Profile = context.Profile,
@@ -165,9 +181,10 @@ internal static class FigureReader
             : 0;
 
     /// <summary>The words that make it a part of another number, a rate, or a number of a part of the time.</summary>
-    private static HashSet<ulong> PartsOf(List<Word> words, int from, int to, bool isBehindRead)
+    private static HashSet<ulong> PartsOf(string text, List<Word> words, int from, int to, bool isBehindRead)
     {
         var parts = new HashSet<ulong>();
+        if (CountedOf.IsWhole(text, words, from)) parts.Add(FigureUnits.OfWord);
         if (words[from..to].Exists(w => FigureWords.More.Contains(w.Form))) parts.Add(FigureWords.Another);
         if (from > 0 && FigureWords.More.Contains(words[from - 1].Form)) parts.Add(FigureWords.Another);
         else if (from > 0 && FigureWords.Parting.Contains(words[from - 1].Form)) parts.Add(words[from - 1].Form);

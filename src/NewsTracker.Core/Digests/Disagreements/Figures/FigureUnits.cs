@@ -38,6 +38,9 @@ internal static class FigureUnits
     /// <summary>A number of the noun before it: "a record of 2,116".</summary>
     public const string OfNoun = "of the noun before";
 
+    /// <summary>Pounds per square inch.</summary>
+    public const string Pressure = "pressure";
+
     /// <summary>Words from the number to its noun.</summary>
     private const int NounReach = 4;
 
@@ -95,6 +98,9 @@ internal static class FigureUnits
         if (IsMagnitude(text, words, to)) return (Magnitude, to + 1);
         var unit = UnitNames.Of(word)
             ?? (word == "feet" ? "foot" : word.Length > 3 && word[^1] == 's' ? UnitNames.Of(word[..^1]) : null);
+        // of a pressure: no weight, and no money
+        if (unit is "pound" && to + 3 < words.Count && words[to + 1].Form == FigureWords.Per
+            && words[to + 2].Span.In(text).Equals("square", StringComparison.OrdinalIgnoreCase)) return (Pressure, to + 4);
         return unit is null ? (null, to) : (unit, to + 1);
     }
 

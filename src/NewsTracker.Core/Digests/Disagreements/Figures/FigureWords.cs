@@ -15,6 +15,9 @@ internal static class FigureWords
     public static readonly FrozenSet<ulong> Behind = WordHash.Set(
         "of more fewer less apiece per each other others later earlier ago old before after");
 
+    /// <summary>Behind "of" they name a whole of which a number is some: "four of its updates".</summary>
+    public static readonly FrozenSet<ulong> Wholes = WordHash.Set("the its their his her our these those");
+
     public static readonly FrozenSet<ulong> Owning = WordHash.Set("his her their my our");
 
     /// <summary>"10 total games" are ten games.</summary>
@@ -87,6 +90,11 @@ internal static class FigureWords
     public static readonly FrozenSet<ulong> Crowd = WordReader.Stems(
         "crowd march marched marching marchers rally protest protesters demonstration demonstrators demonstrated streets gathered " +
         "gathering attended turnout");
+
+    public static readonly ulong At = WordHash.Of("at");
+
+    /// <summary>What a crowd is counted in.</summary>
+    public static readonly MeantWord Person = MeantWord.Of(WordReader.Stems("people").Single(), 0);
 
     public static readonly FrozenSet<ulong> People = WordReader.Stems(
         "people persons villagers victims men women residents civilians passengers protesters demonstrators marchers workers teenagers");

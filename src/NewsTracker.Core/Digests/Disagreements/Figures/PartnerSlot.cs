@@ -73,7 +73,7 @@ internal static class PartnerSlot
     private static bool IsTold(FigureMatch match) =>
         match.IsOfOneDeed && match.One.Joint == match.Other.Joint && match.IsSomebodysOwn(match.One) == match.IsSomebodysOwn(match.Other);
 
-    private static bool IsOnly(Figure figure) => !figure.Beside.Any(f => f != figure && f.Unit == figure.Unit
+    public static bool IsOnly(Figure figure) => !figure.Beside.Any(f => f != figure && f.Unit == figure.Unit
         && (f.Unit is not null || FigureMatch.LikenessOfThings(f, figure) > 0.6));
 
     /// <summary>"The 1974 book" is not "the 1976 film".</summary>
