@@ -157,10 +157,14 @@ internal static partial class GluedCaption
         "that which who whom whose when while because as if where whether how why although though than said told " +
         "announced claimed believed insisted reported argued hoped feared thought knew found showed shows and but or");
 
-    /// <summary>A name in full, also with what is its ("Mara Kolm's physician") and who that is, and the verb.</summary>
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.-]+ ){2,4}(?:has|have|is|are|was|were|will) |^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,3}['’]s? (?:\p{Ll}+ ){1,2}"
-        + @"(?:has|have|is|are|was|were|will) |^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,3}['’]s? (?:\p{Ll}+ ?){1,2}, (?:\p{Lu}[\p{L}.-]+ ?){1,4}, "
-        + @"(?:has|have|is|are|was|were|will) ", RegexOptions.CultureInvariant)]
+    /// <summary>
+    /// A name in full, also with what is its ("Mara Kolm's physician") and who that is, the verb, and what it has of its own: in "the worst
+    /// floods Mara Kolm has seen" the noun before is what she saw.
+    /// </summary>
+    [GeneratedRegex(
+        @"^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,3}(?:['’]s? \p{Ll}+(?: \p{Ll}+)?(?:, \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,3},)?)? " +
+        @"(?:has|have|is|are|was|were|will) (?:been|to|(?:\p{Ll}+ly )?\p{Ll}+ (?:an?|the|his|her|its|their|to|that|no|over)) ",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
 
     private static readonly FrozenSet<string> Saying = Set(

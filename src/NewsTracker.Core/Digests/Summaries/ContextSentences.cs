@@ -1,5 +1,6 @@
 using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Digests.Features;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Summaries;
 
@@ -7,7 +8,7 @@ namespace NewsTracker.Core.Digests.Summaries;
 /// Goes on with a latest development that is told in fewer words than its articles give room for: with how things stand, who somebody is and
 /// what was said, which is no news by itself but what a reader asks next.
 /// </summary>
-internal sealed class ContextSentences(SentencePool pool, SentenceChoice choice, SummaryOptions all)
+internal sealed class ContextSentences(StoryCorpus story, SentencePool pool, SentenceChoice choice, SummaryOptions all)
 {
     private readonly ContextOptions options = all.Context;
 
@@ -17,8 +18,10 @@ internal sealed class ContextSentences(SentencePool pool, SentenceChoice choice,
     /// <param name="facts">What the articles agree in; null where that is not known.</param>
     /// <param name="articles">Articles of the development: length follows them.</param>
     /// <param name="belongs">It tells of the section's days.</param>
-    public void Add(List<FitSentence> from, List<Pick> picks, CoreFacts? facts, int articles, Func<FitSentence, bool> belongs)
+    /// <returns>How many were added.</returns>
+    public int Add(List<FitSentence> from, List<Pick> picks, CoreFacts? facts, int articles, Func<FitSentence, bool> belongs)
     {
+        var before = picks.Count;
         var room = Math.Min(options.MaxSentences, (int)Math.Ceiling(options.BaseSentences + (options.PerArticle * articles)));
         var floor = options.WeightFloor * picks[0].Fit.Weight;
         var open = from.FindAll(f => f.Place < options.MaxPlace && !f.IsHeadMatter && f.Weight >= floor && IsSober(f)
@@ -26,11 +29,19 @@ internal sealed class ContextSentences(SentencePool pool, SentenceChoice choice,
         while (picks.Count < room)
         {
             var gaps = facts is { Mass: > 0 } ? facts.Beside(picks.Select(p => p.Sentence)) : null;
-            var weighed = open.ConvertAll(f => (Fit: f, Weight: Weight(f, gaps?.Gain(f.Sentence) ?? 0, picks, belongs))).FindAll(f => f.Weight > 0);
+            var weighed = open.FindAll(f => IsOfMatter(f, picks, facts))
+                .ConvertAll(f => (Fit: f, Weight: Weight(f, gaps?.Gain(f.Sentence) ?? 0, picks, belongs))).FindAll(f => f.Weight > 0);
             if (choice.TakeBest(weighed, picks) is not { } next) break;
             picks.Add(next);
         }
+
+        return picks.Count - before;
     }
+
+    /// <summary>It says something of what the articles agree in, or shares a word with what is told.</summary>
+    private bool IsOfMatter(FitSentence fit, List<Pick> picks, CoreFacts? facts) =>
+        (facts is { Mass: > 0 } && facts.Share(fit.Sentence) >= all.Facts.MinShare)
+        || picks.Exists(p => StoryCorpus.Common(p.Sentence.Terms, fit.Sentence.Terms) > 0);
 
     /// <summary>
     /// What stands right behind a sentence of the section goes on with it, and so may what its first one's article says soon after it; what
@@ -42,9 +53,14 @@ internal sealed class ContextSentences(SentencePool pool, SentenceChoice choice,
         var isNext = f.Voice == picks[0].Voice && f.Sentence.Order - picks[0].Sentence.Order is > 0 and var after && after <= options.NextSentences
             && f.Weight >= options.NextFloor * picks[0].Fit.Weight;
         if (!isNext && !follows && (gain < options.MinGain || EpisodeNews.IsTop(f))) return 0;
-        if (!belongs(f) && !(isNext && f.IsDated) && gain < options.BackgroundGain) return 0;
+        if (!belongs(f) && !(isNext && IsOfLate(f)) && gain < options.BackgroundGain) return 0;
         return f.Weight * (1 + (options.GainBoost * gain)) * (follows ? options.FollowingBoost : 1);
     }
+
+    /// <summary>Its words name a day of the last months, and no other article of the story is of that day: there it has its own section.</summary>
+    private bool IsOfLate(FitSentence fit) => fit is { IsDated: true, Day: { Precision: DatePrecision.Day } of, Voice.Day: { } day }
+        && day.DayNumber - of.Start.DayNumber is >= 0 and var age && age <= options.LateDays
+        && !story.Voices.Exists(v => v != fit.Voice && v.Day is { } other && Math.Abs(other.DayNumber - of.Start.DayNumber) <= all.NearDays);
 
     private bool IsSober(FitSentence fit) => fit.Sentence.Assertion is { IsUnderWay: false } said
         && said.Of(AssertionStatus.Opinion) + said.Of(AssertionStatus.NotContent) <= options.MaxView
@@ -72,6 +88,9 @@ internal sealed record ContextOptions
 
     /// <summary>Sentences behind the section's first, in its article, that need not tell what many tell.</summary>
     public int NextSentences { get; init; } = 3;
+
+    /// <summary>Days that what such a one tells may lie before its article.</summary>
+    public int LateDays { get; init; } = 180;
 
     /// <summary>What such a one weighs against the first at least.</summary>
     public double NextFloor { get; init; } = 0.5;

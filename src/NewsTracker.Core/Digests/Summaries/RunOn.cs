@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using NewsTracker.Core.Assertions.Parts;
 using NewsTracker.Core.Digests.Features;
-using NewsTracker.Core.Language.References;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Text;
 
@@ -18,9 +17,6 @@ internal static partial class RunOn
     /// <summary>Words of a name.</summary>
     private const int MaxName = 4;
 
-    /// <summary>Words of a subject before its verb.</summary>
-    private const int MaxSubject = 10;
-
     /// <summary>Characters in which a topic before a colon stands ("Kolm bridge: ").</summary>
     private const int MaxTopic = 30;
 
@@ -34,9 +30,6 @@ internal static partial class RunOn
     private static readonly FrozenSet<ulong> Joining = WordHash.Set(
         "that which who whom whose if as because when where while after before since until unless although though than and but or what " +
         "how why says said told say so");
-
-    /// <summary>Of the joining words those that have a noun alone, too: "used before operations".</summary>
-    private static readonly FrozenSet<ulong> OfTime = WordHash.Set("before after since until");
 
     /// <summary>"Kolm bridge: the council …": a topic before the sentence.</summary>
     public static bool HasTopic(string text, SentenceFeatures sentence) =>
@@ -58,8 +51,7 @@ internal static partial class RunOn
             if (OpensAnew(words, i)) return true;
             if (verb && Finite.Contains(words[i].Form) && words[i].Has(WordMarks.Joined)
                 && IsNewSubject(text, words, i, IsTold)) return true;
-            if (verb && words[i].Has(WordMarks.Capital) && !IsVerb(i - 1)
-                && (subjects.Contains(words[i].Span.Start) || HasOwnVerb(text, words, i, IsVerb))
+            if (verb && words[i].Has(WordMarks.Capital) && !IsVerb(i - 1) && subjects.Contains(words[i].Span.Start)
                 && FollowsCaption(text, words, i - 1, IsTold)) return true;
             verb |= IsVerb(i);
         }
@@ -148,32 +140,16 @@ internal static partial class RunOn
         return at < verb - 1 && FollowsCaption(text, words, at, isVerb);
     }
 
-    /// <summary>"Mara Kolm's physician, Doctor Ilse Brandt, has …": a name with what is said of it, and a verb of its own.</summary>
-    private static bool HasOwnVerb(string text, List<Word> words, int start, Func<int, bool> isVerb)
-    {
-        if (!words[start].Has(WordMarks.Joined)) return false;
-        var commas = 0;
-        for (var i = start + 1; i < words.Count && i - start <= MaxSubject; i++)
-        {
-            if (Joining.Contains(words[i].Form)) return false;
-            if (!words[i].Has(WordMarks.Joined) && text[words[i - 1].Span.End] is var mark && (mark != ',' || ++commas > 2)) return false;
-            if (Finite.Contains(words[i].Form)) return commas != 1 && i - start > 1;
-            if (isVerb(i)) return false;
-        }
-
-        return false;
-    }
-
     /// <summary>What begins behind a word is joined to what stands before it by no mark and no word.</summary>
     private static bool FollowsCaption(string text, List<Word> words, int at, Func<int, bool> isVerb)
     {
         if (at < 2 || words[at].Has(WordMarks.Capital) || words[at].IsFunction || words[at].Kind != WordKind.Content) return false;
-        if (!words[at + 1].Has(WordMarks.Joined) || PersonWords.IsNoun(words[at].Span.In(text), out _)) return false;
+        if (!words[at + 1].Has(WordMarks.Joined)) return false;
         var served = false;
         for (var i = at; i > 0; i--)
         {
             // "says services made mistakes Mr Kolm said": what was joined has its verb already
-            if (Joining.Contains(words[i].Form) && !(i < at && OfTime.Contains(words[i].Form))) return served;
+            if (Joining.Contains(words[i].Form)) return served;
             served |= i < at && isVerb(i);
             if (!words[i].Has(WordMarks.Joined)) return text[words[i - 1].Span.End] != ',';
         }
