@@ -154,6 +154,11 @@ public sealed class SummaryNewsTests
     [InlineData("Jan C. Kolm, a Harsk barge heir who became the first person found guilty of taking part in the Velling coverup and was " +
         "among those rumored to be the mysterious Grey Keeper, has died at 75.", false)]
     [InlineData("The yard faces criticism over its safety Tarnhold Marine has denied claims.", true)]
+    [InlineData("Tarnhold was calm after eight days of the worst floods Harsk has seen in decades.", false)]
+    [InlineData("Tarnhold was calm after eight days of the worst floods Mara Kolm has seen in decades.", false)]
+    [InlineData("Fans were waiting until the singer Mara Kolm had left the hall.", false)]
+    [InlineData("The report was written before director Mara Kolm, 54, was appointed.", false)]
+    [InlineData("The award was given in the small town where Mara Kolm's mother, Ilse Kolm, has lived since then.", false)]
     public void A_caption_is_told_from_a_long_sentence(string first, bool isRunOn)
     {
         var story = new StoryCorpus([InventedStory.Article(1, "Courier", "2031-03-05", "Kolm case ends", first)], new DigestCache());

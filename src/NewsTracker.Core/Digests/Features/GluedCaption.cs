@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using NewsTracker.Core.Assertions.Comparison;
+using NewsTracker.Core.Language.References;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Text;
 
@@ -42,7 +43,7 @@ internal static partial class GluedCaption
         {
             if (text[at - 1] != ' ' || !char.IsUpper(text[at]) || at < 3) continue;
             if (OpensPlural(text, start, at, sentence.End) || OpensName(text, start, at, sentence.End)
-                || OpensAfterDay(text, start, at, sentence.End)) start = at;
+                || OpensAfterDay(text, start, at, sentence.End) || OpensSubject(text, start, at, sentence.End)) start = at;
             if (!Openers.Contains(Word(text, at, sentence.End))) continue;
             var isQuoteEnd = text[at - 2] is '”' or '"' && char.IsLetter(text[at - 3]);
             if (!isQuoteEnd && !char.IsLetter(text[at - 2])) continue;
@@ -137,6 +138,35 @@ internal static partial class GluedCaption
             && !Leading.Contains(last) && !Saying.Contains(last) && WordReader.Read(last) is [{ IsFunction: false }]));
     }
 
+    /// <summary>
+    /// At the top of a text a subject with "has" or "is" of its own behind a line that tells something whole and ends in a common noun:
+    /// "Velmol is a sedative used before operations Mara Kolm's physician, Doctor Ilse Brandt, has been found guilty".
+    /// </summary>
+    private static bool OpensSubject(string text, int from, int at, int end)
+    {
+        if (at > MaxTop || at <= from + 1 || text.AsSpan(from, at - from).Count(' ') <= MinLine) return false;
+        var before = text[from..(at - 1)].Split(' ');
+        var last = before[^1];
+        if (last.Length < MinLine || last.AsSpan().ContainsAnyExceptInRange('a', 'z') || Leading.Contains(last)) return false;
+        if (!IsNounOrRare(last) || PersonWords.IsNoun(last, out _) || !Tells(text[from..(at - 1)]) || before.Any(Subordinate.Contains)) return false;
+        return text.AsSpan(at, end - at).Count(' ') >= MinWords && Subject().IsMatch(text.AsSpan(at, end - at));
+    }
+
+    /// <summary>A line with one of these may go on without a mark: "was told that day Mara Kolm was gone".</summary>
+    private static readonly FrozenSet<string> Subordinate = Set(
+        "that which who whom whose when while because as if where whether how why although though than said told " +
+        "announced claimed believed insisted reported argued hoped feared thought knew found showed shows and but or");
+
+    /// <summary>
+    /// A name in full, also with what is its ("Mara Kolm's physician") and who that is, the verb, and what it has of its own: in "the worst
+    /// floods Mara Kolm has seen" the noun before is what she saw.
+    /// </summary>
+    [GeneratedRegex(
+        @"^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,3}(?:['’]s? \p{Ll}+(?: \p{Ll}+)?(?:, \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,3},)?)? " +
+        @"(?:has|have|is|are|was|were|will) (?:been|to|(?:\p{Ll}+ly )?\p{Ll}+ (?:an?|the|his|her|its|their|to|that|no|over)) ",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Subject();
+
     private static readonly FrozenSet<string> Saying = Set(
         "say says claim claims think thinks believe believes insist insists report reports hope hopes fear fears");
 
@@ -168,6 +198,10 @@ internal static partial class GluedCaption
         var meaning = WordMeanings.Find(WordHash.Of(Stemmer.Stem(word.ToLowerInvariant())));
         return meaning >= 0 && WordMeanings.PartOf(meaning) == CommonPart.Noun;
     }
+
+    /// <summary>A noun, or a word that general English has not: nearly all of these are nouns.</summary>
+    private static bool IsNounOrRare(string word) =>
+        IsNoun(word) || WordMeanings.Find(WordHash.Of(Stemmer.Stem(word))) < 0;
 
     /// <summary>"Executors": right behind a number no name begins with the plural of a common noun.</summary>
     private static bool IsPlural(string word) => word.Length > 4 && word[^1] == 's' && word[^2] != 's' && IsNoun(word);

@@ -27,7 +27,7 @@ internal sealed class FactSentences(SentencePool pool, SentenceChoice choice, Co
     public void Add(CoreFacts facts, List<FitSentence> from, List<Pick> picks, int articles)
     {
         var room = Math.Min(options.MaxSentences, (int)Math.Round(options.BaseSentences + (options.PerArticle * articles)));
-        var open = from.FindAll(f => f.Place < options.MaxPlace && !f.IsHeadMatter && IsFact(f) && !IsColumn(f.Voice)
+        var open = from.FindAll(f => f.Place < options.MaxPlace && !f.IsHeadMatter && IsFact(f) && !IsColumn(f.Voice, options)
             && !(f.Voice.Day is null && pool.Latest is not null));
         while (picks.Count < room)
         {
@@ -57,7 +57,7 @@ internal sealed class FactSentences(SentencePool pool, SentenceChoice choice, Co
         || said.Of(AssertionStatus.Opinion) + said.Of(AssertionStatus.NotContent) <= options.MaxView;
 
     /// <summary>Many of the sentences at the top of the text are views, or speak as "I" and "you".</summary>
-    private bool IsColumn(IndependentArticle voice)
+    public static bool IsColumn(IndependentArticle voice, CoreFactOptions options)
     {
         var top = voice.Features.Sentences.Where(SentencePool.IsWhole).Take(options.ColumnSentences).ToList();
         return top.Count(s => s.Has(SentenceTraits.Personal) || s.Assertion is { Status: AssertionStatus.Opinion })

@@ -47,6 +47,7 @@ internal sealed partial record Headline(string Text, ulong[] Terms)
     {
         if (Text.Length == 0 || Text.EndsWith('?') || Text.EndsWith('…') || Text.EndsWith("..", StringComparison.Ordinal)) return false;
         if (Text[0] is '"' or '“' or '‘' && Text.TrimEnd()[^1] is '"' or '”' or '’') return false; // somebody's words, of whatever matter
+        if (Text.AsSpan().Count('(') != Text.AsSpan().Count(')')) return false;
         if (Listing().IsMatch(Text) || Clock().IsMatch(Text) || Caption().IsMatch(Text)) return false;
         var letters = Calendar().Replace(Text, "").Count(char.IsLetter);
         if (letters < Text.Length / 2) return false;
@@ -61,9 +62,13 @@ internal sealed partial record Headline(string Text, ulong[] Terms)
     [GeneratedRegex(@"\b\p{Lu}{7,}\b|!$")]
     private static partial Regex Loud();
 
-    /// <summary>A derived title that is a line of its own above the text, not the text's first words.</summary>
+    /// <summary>A derived title that is a line of its own above the text, not the text's first words or those behind its dateline.</summary>
     private static bool StandsAlone(IndependentArticle voice) =>
-        !voice.Text.AsSpan().TrimStart().StartsWith(voice.Article.Title, StringComparison.Ordinal);
+        !voice.Text.AsSpan(0, Math.Min(voice.Text.Length, MaxDateline + voice.Article.Title.Length))
+            .Contains(voice.Article.Title.AsSpan().TrimEnd('…'), StringComparison.Ordinal);
+
+    /// <summary>Characters of a text before its first sentence: a page's time and an agency's line.</summary>
+    private const int MaxDateline = 120;
 
     /// <summary>"Bridge reopens | Harbour Gazette" and "Bridge reopens - Harbour Gazette" without the gazette.</summary>
     private static string WithoutOutlet(string title, string? outlet)

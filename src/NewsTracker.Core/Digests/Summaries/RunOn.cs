@@ -76,12 +76,18 @@ internal static partial class RunOn
         var words = sentence.ReadCoreWords();
         for (var i = 2; i + 1 < words.Count; i++)
         {
+            if (IsTwice(words, i)) return true;
             if (OpensAnew(words, i) && words[i].IsFunction && words[i].Span.Length > 1
                 && !words[i - 1].Has(WordMarks.Capital) && !words[i + 1].Has(WordMarks.Capital)) return true;
         }
 
         return false;
     }
+
+    /// <summary>"… says his sister Mara Mara Kolm has …": one name ends what the next begins with.</summary>
+    private static bool IsTwice(List<Word> words, int at) =>
+        words[at].Form == words[at - 1].Form && words[at].Has(WordMarks.Capital) && words[at - 1].Has(WordMarks.Capital)
+        && words[at].Has(WordMarks.Joined) && words[at + 1].Has(WordMarks.Capital) && words[at].Span.Length > 2;
 
     /// <summary>
     /// A capital in the middle on a word that the article writes small elsewhere, between words without: "The pump was lowered at 7.50

@@ -21,9 +21,13 @@ internal sealed class SectionPlanner
     private readonly LatestNews latest;
     private readonly WeekdayOrder? weekdays;
     private readonly FactSentences facts;
+    private readonly ContextSentences context;
 
     /// <summary>What a sentence behind the lead must weigh: no room is filled with what has little to do with the story.</summary>
     private double floor;
+
+    /// <summary>Sentences of context in the lead: what came before it keeps its own room.</summary>
+    private int added;
 
     /// <summary>What the lead's first sentence weighs.</summary>
     private double top;
@@ -38,6 +42,7 @@ internal sealed class SectionPlanner
         latest = new LatestNews(story, episodes, pool, judge, options);
         choice = new SentenceChoice(story, pool, news, options);
         facts = new FactSentences(pool, choice, options.Facts);
+        context = new ContextSentences(story, pool, choice, options);
         if (pool.Latest is null) weekdays = new WeekdayOrder(story, pool, options.Weekdays);
     }
 
@@ -59,8 +64,8 @@ internal sealed class SectionPlanner
         var further = new List<SectionDraft>();
         foreach (var episode in Ranked(lead))
         {
-            if (further.Count + 1 >= options.MaxSections || choice.Count >= wanted) break;
-            if (Write(episode, Math.Min(options.SectionSentences, wanted - choice.Count), false) is { } section) further.Add(section);
+            if (further.Count + 1 >= options.MaxSections || choice.Count >= wanted + added) break;
+            if (Write(episode, Math.Min(options.SectionSentences, wanted + added - choice.Count), false) is { } section) further.Add(section);
         }
 
         if (further.Where(s => s.ToldDay > lead.Day && s.Picks[0].Fit.IsNews).MaxBy(s => s.ToldDay) is { } later)
@@ -202,13 +207,15 @@ internal sealed class SectionPlanner
             weighed = weighed.FindAll(f => missing.Share(f.Fit.Sentence) >= options.Facts.MinShare);
         while (picks.Count < room && Next(weighed, picks, undated && picks.Count == 1) is { } next) picks.Add(next);
         if (lead && room > 1 && picks.Count == 1 && choice.TakeBest(Rest(fit, first, day), picks) is { } second) picks.Add(second);
+        if (lead)
+            added = context.Add(fit, picks, missing, own.Voices.Count, f => Belongs(f, first.Voice, day) && !(f.IsDated && f.Day?.Start > day));
         if (!lead && picks.Count == 1 && !first.Fit.IsNews && !(first.Fit.Place == 0 && judge.TellsNews(first.Fit)))
         {
             choice.GiveBack(first);
             return null;
         }
 
-        return new([first, .. picks.Skip(1).OrderBy(p => p.Voice != first.Voice).ThenBy(p => p.Voice.Order).ThenBy(p => p.Sentence.Order)])
+        return new(SectionOrder.Of(picks))
         {
             Episode = own, IsFresh = latest.HasNews(first.Voice),
         };

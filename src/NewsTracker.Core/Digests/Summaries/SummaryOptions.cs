@@ -304,6 +304,8 @@ internal sealed record SummaryOptions
 
     public CoreFactOptions Facts { get; init; } = new();
 
+    public ContextOptions Context { get; init; } = new();
+
     public EpisodeOptions Episodes { get; init; } = new();
 
     public WeekdayOptions Weekdays { get; init; } = new();
