@@ -13,6 +13,8 @@ public sealed class StampDoubtTests
     [InlineData("Jan Kolm was sentenced Wednesday to nine years for the fire that he started on March 11, 2031.", true)]
     [InlineData("Jan Kolm will be sentenced on Friday to nine years for the fire that he started on March 11, 2031.", false)]
     [InlineData("Jan Kolm was sentenced on Tuesday to nine years for the fire that he started on March 2, 2031.", false)]
+    [InlineData("Jan Kolm was sentenced to nine years for the March 11, 2031, fire that left four people dead.", true)]
+    [InlineData("Jan Kolm was asked to lead the March 11, 2031, meeting of the council of Tarnhold.", false)]
     [InlineData("Jan Kolm of Harsk died on May 5, 2031 in a yard of Ostmark.", true)]
     [InlineData("The council of Tarnhold said on Saturday that it will open the bridge on May 5, 2031.", false)]
     [InlineData("Bridge shut\n4 March 2031, 15:39 (GMT+05:00)\nThe council of Tarnhold will close the bridge on Saturday.", true)]

@@ -32,8 +32,9 @@ internal static partial class StampDoubt
             && (written < stamp.AddDays(-PageDays) || (!isUpdate && written > stamp.AddDays(PageDays)))) return true;
         return article.Sentences.Take(MaxSentences).Any(s => s.Assertion is { } told && told.Of(AssertionStatus.Happened) >= Sure
             && TimeExpression.Within(article.Content.Dates, s.Core).ToList() is var dates
-            && dates.Exists(d => IsPastDay(text, s, d, out var day)
-                && (day > stamp.AddDays(NearDays) || (day >= stamp && dates.Exists(c => IsCounted(c, day))))));
+            && dates.Exists(d => (IsPastDay(text, s, d, out var day)
+                && (day > stamp.AddDays(NearDays) || (day >= stamp && dates.Exists(c => IsCounted(c, day)))))
+                || NamesPast(text, d, stamp)));
     }
 
     /// <summary>The day of the page's own line, where it is no update and lies so far from the stamp that this cannot stand.</summary>
@@ -92,6 +93,24 @@ internal static partial class StampDoubt
         if (before > 0 && words[before].IsFunction) before--;
         return before >= 0 && VerbReader.IsPast(text, words[before]);
     }
+
+    /// <summary>
+    /// "for the March 11, 2031, incident": nobody calls what happens on the day of writing by its date and year. What is planned for the
+    /// day may be called so.
+    /// </summary>
+    private static bool NamesPast(string text, TimeExpression date, DateOnly stamp)
+    {
+        if (date is not { Explicit: true, Date: { Precision: DatePrecision.Day } day } || day.Start != stamp) return false;
+        var end = date.Span.End < text.Length && text[date.Span.End] == ',' ? date.Span.End + 1 : date.Span.End;
+        return HasYear(date.Span.In(text), stamp.Year) && date.Span.In(text).StartsWith("the ", StringComparison.Ordinal)
+            && Deed().IsMatch(text.AsSpan(end));
+    }
+
+    /// <summary>What is called by its day once it has happened.</summary>
+    [GeneratedRegex(
+        @"^ (?:\p{Ll}+ )?(?:incidents?|accidents?|attacks?|killings?|murders?|slayings?|shootings?|crash|crime|deaths?|explosions?|blasts?" +
+        @"|bombings?|fire|flood|rampage|robbery|raid|collapse|disaster|outage|quake|earthquake|spill|storm|crashes|fires)\b")]
+    private static partial Regex Deed();
 
     /// <summary>
     /// A weekday, counted from the stamp, that is another day and told as past: who writes on the day itself does not tell of it by its
