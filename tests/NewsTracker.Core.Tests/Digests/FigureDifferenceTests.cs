@@ -7,8 +7,10 @@ namespace NewsTracker.Core.Tests.Digests;
 public sealed class FigureDifferenceTests
 {
     /// <summary>Sentences that have no grammar: they stand behind the opening and name no day.</summary>
+    /// <summary>As many sentences as are always parsed: what is compared stands below them.</summary>
     private const string Opening =
-        "The town of Tarnwick woke to shuttered shops. Nobody slept well. Dogs barked for hours. The mayor wept. Shops stay shut. ";
+        "The town of Tarnwick woke to shuttered shops. Nobody slept well. Dogs barked for hours. The mayor wept. Shops stay shut. " +
+        "Rain fell on the roofs. A bell rang twice. Trams stood still. ";
 
     [Theory]
     [InlineData(

@@ -11,8 +11,11 @@ namespace NewsTracker.Core.Assertions.Reading;
 /// </summary>
 internal sealed class ArticleGrammar
 {
-    /// <summary>Sentences from the beginning that are always parsed. By hand: further ones without a date are shown nowhere.</summary>
-    public const int Opening = 5;
+    /// <summary>
+    /// Sentences from the beginning that are always parsed. By hand: of the sentences that tell what a page lacks and several outlets tell
+    /// (two draws of 600 texts, 262) a hundred stood at the sixth to eighth place; further ones without a date are shown nowhere.
+    /// </summary>
+    public const int Opening = 8;
 
     /// <summary>Sentences of one article that are looked at: a text with more is a transcript or a dump.</summary>
     public const int MaxSentences = 400;
