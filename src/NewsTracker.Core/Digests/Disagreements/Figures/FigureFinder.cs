@@ -52,22 +52,20 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
     {
         if (story.Count > options.FigureArticles) return [];
         var told = story.Voices.ConvertAll(FigureReader.Read);
+        var episodes = new OneEpisode(story, options.FigureDays);
         var pairs = new List<FigureMatch>();
         for (var i = 0; i < told.Count; i++)
         {
             for (var j = i + 1; j < told.Count; j++)
             {
                 var (one, other) = (story.Voices[i], story.Voices[j]);
-                if (one.Outlet == other.Outlet || !AreNear(one, other)) continue;
+                if (one.Outlet == other.Outlet || !episodes.MayBe(one, other)) continue;
                 pairs.AddRange(Pairs(told[i], told[j], new Lazy<SentencePartners>(() => new(one, other))));
             }
         }
 
         return Together(pairs).Select(Judge).OfType<Disagreement>();
     }
-
-    private bool AreNear(IndependentArticle one, IndependentArticle other) => one.Day is not { } day || other.Day is not { } next
-        || Math.Abs(day.DayNumber - next.DayNumber) <= options.FigureDays;
 
     private IEnumerable<FigureMatch> Pairs(List<Figure> here, List<Figure> there, Lazy<SentencePartners> partners)
     {
@@ -80,7 +78,7 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
                 var isBest = match.AreCrowds
                     || !(matches[i].Exists(m => m?.Score > match.Score) || matches.Exists(m => m[j]?.Score > match.Score));
                 if ((!isBest || match.Score < options.SameFigure) && !PartnerSlot.MayBe(match)) continue;
-                if (MovesOn(match) || AreOfTwoPeople(here[i], there[j]) || TellTwoThings(match)) continue;
+                if (MovesOn(match) || IsOfUnknownTime(match) || AreOfTwoPeople(here[i], there[j]) || TellTwoThings(match)) continue;
                 if (here[i].Fate is not null && AreOfTwoQuakes(StrengthsFor(here[i], here), StrengthsFor(there[j], there))) continue;
                 if (there.Exists(t => IsOne(here[i], t, match)) || here.Exists(t => IsOne(there[j], t, match))) continue;
                 if ((isBest && match.Score >= options.SameFigure && match.IsSure()) || PartnerSlot.IsOne(match, partners)
@@ -94,6 +92,12 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
     private bool IsToldAsOne(FigureMatch match) => match.IsOfOneDeed && PartnerSlot.MayBe(match)
         && TellingOdds.Between(story, match.One.Voice, match.One.Sentence, match.Other.Voice, match.Other.Sentence)
             >= options.ToldAsOne;
+
+    /// <summary>
+    /// One article has no day, and neither a number beside the figures nor a person says that both tell of one time.
+    /// </summary>
+    private static bool IsOfUnknownTime(FigureMatch match) => OneEpisode.IsOpen(match.One.Voice, match.Other.Voice)
+        && !match.SharesTellingNumber && !match.SharesMeasure && !OneEpisode.ShareSomebody(match.One.Voice, match.Other.Voice);
 
     /// <summary>A later day's greater count of what is still being counted is an update.</summary>
     private static bool MovesOn(FigureMatch match)

@@ -110,7 +110,10 @@ internal static partial class FigureNumbers
         if (context.Text.AsSpan(left.End..right.Start) is not ". " || right.Length > 2) return null;
         if (!int.TryParse(right.In(context.Text), NumberStyles.None, CultureInfo.InvariantCulture, out var digits)) return null;
         var scale = right.Length == 1 ? 10m : 100m;
-        return digits == 0 ? one.Value : (one.Value + (digits / scale)) * (part.Value / digits);
+        // "368. 0 million" is read as 368 and as no million
+        var last = context.Words[part.To - 1].Span.In(context.Text).ToString();
+        var times = digits > 0 ? part.Value / digits : NumberWords.Magnitude(last.ToLowerInvariant()) ?? 1;
+        return (one.Value + (digits / scale)) * times;
     }
 
     private static bool AreThousands(FigureContext context, in Quantity one, in Quantity next)
