@@ -37,16 +37,31 @@ internal sealed class OneEpisode
     /// <summary>One of them has no day, so that more must say that they are of one time.</summary>
     public static bool IsOpen(IndependentArticle one, IndependentArticle other) => one.Day is null != other.Day is null;
 
-    /// <summary>Both name a person by the same full name: places and bodies come again, people of an event hardly.</summary>
+    /// <summary>
+    /// Both name a person by the same full name, or one by the last word of it: places and bodies come again, people of an event hardly.
+    /// </summary>
     public static bool ShareSomebody(IndependentArticle one, IndependentArticle other)
     {
-        var people = PeopleOf(one);
-        return people.Count > 0 && PeopleOf(other).Overlaps(people);
+        var (here, there) = (People.Of(one), People.Of(other));
+        return here.Full.Overlaps(there.Full) || here.Full.Any(n => there.Lone.Contains(Last(n)))
+            || there.Full.Any(n => here.Lone.Contains(Last(n)));
     }
 
-    private static HashSet<string> PeopleOf(IndependentArticle voice) => voice.Features.Once(typeof(OneEpisode), () =>
-        voice.Features.Names.Where(n => n.Kind == NameKind.Person && n.Name.Contains(' ')).Select(n => n.Name)
-            .ToHashSet(StringComparer.Ordinal));
+    private static string Last(string name) => name[(name.LastIndexOf(' ') + 1)..];
+
+    /// <summary>Whom an article names.</summary>
+    /// <param name="Full">People by names of two words and more.</param>
+    /// <param name="Lone">Names of one word, whatever they are of.</param>
+    private sealed record People(HashSet<string> Full, HashSet<string> Lone)
+    {
+        public static People Of(IndependentArticle voice) => voice.Features.Once(null, () =>
+        {
+            var names = voice.Features.Names;
+            return new People(
+                [.. names.Where(n => n.Kind == NameKind.Person && n.Name.Contains(' ')).Select(n => n.Name)],
+                [.. names.Where(n => !n.Name.Contains(' ')).Select(n => n.Name)]);
+        });
+    }
 
     private bool MayBeOf(IndependentArticle undated, DateOnly day)
     {

@@ -120,9 +120,7 @@ internal static partial class FigureNumbers
     {
         if (one.To != one.From + 1) return false;
         var (left, right) = (context.Words[one.From].Span, context.Words[next.From].Span);
-        // "5-foot-8, 135 pounds"
-        if (Beside(context.Text, left.Start, -1) is >= 0 and var before && context.Text[before] is '-' or '–') return false;
-        return left.Length <= 3 && right.Length == 3 && one.Value is > 0 and < 1000
+        return !IsOfHeight(context.Text, left.Start) && left.Length <= 3 && right.Length == 3 && one.Value is > 0 and < 1000
             && right.In(context.Text).IndexOfAnyExceptInRange('0', '9') < 0
             && context.Text.AsSpan(left.End..right.Start) is ", ";
     }
@@ -138,7 +136,8 @@ internal static partial class FigureNumbers
         if (before >= 0 && text[before] == '(') return true;
         // "AK-47 rifles": part of a name
         if (at.Start > 1 && text[at.Start - 1] is '-' or '‑' && char.IsLetter(text[at.Start - 2])) return true;
-        if (before >= 0 && IsMark(text[before]) && IsDigit(text, Beside(text, before, -1))) return true;
+        if (before >= 0 && IsMark(text[before]) && Beside(text, before, -1) is var digit && IsDigit(text, digit)
+            && !(text[before] == ',' && IsOfHeight(text, digit))) return true;
         var next = Beside(text, at.End - 1, 1);
         if (next < 0) return false;
         if (text[next] is '½' or '¼' or '¾' or '\uFFFD' || (IsMark(text[next]) && IsDigit(text, Beside(text, next, 1)))) return true;
@@ -146,6 +145,10 @@ internal static partial class FigureNumbers
         return behind.StartsWith("and a half", StringComparison.OrdinalIgnoreCase) || behind.StartsWith("to ", StringComparison.Ordinal)
             || behind.StartsWith("or ", StringComparison.Ordinal);
     }
+
+    /// <summary>"5-foot-8, 135 pounds": the eight is of the height.</summary>
+    private static bool IsOfHeight(string text, int digit) => Beside(text, digit, -1) is > 0 and var hyphen
+        && text[hyphen] is '-' or '–' && Beside(text, hyphen, -1) is >= 0 and var unit && char.IsLetter(text[unit]);
 
     private static bool IsMark(char sign) => sign is '.' or ',' or '/' or ':' or '-' or '–';
 
