@@ -58,7 +58,7 @@ internal sealed class FigureMatch
         if (one.Unit != other.Unit) return;
         if (one.Owner.IsNamesake(other.Owner) || AreOfTwoPlaces()) return;
         if (!ArePartsAlike() || one.HasWindow != other.HasWindow || one.Rate != other.Rate || !IsOneAnchor()) return;
-        if (one.Unit is not (FigureUnits.Year or FigureUnits.Month or FigureUnits.Day)
+        if (one.Unit is not (FigureUnits.Year or FigureUnits.Month or FigureUnits.Day) && one.Anchor != FigureWords.Ago
             && SameEvent.AreOfOtherTimes(one.Profile, other.Profile)) return;
         // "on Saturday", "on Thursday" of two undated articles
         if (!UnitsOfTime.Contains(one.Unit) && AreOnOtherWeekdays()) return;
