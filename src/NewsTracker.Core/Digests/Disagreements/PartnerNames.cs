@@ -9,9 +9,10 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Disagreements;
 
 /// <summary>
-/// One name of two words or more in the same place of two sentences that tell one thing, of which one word is another: "his grandson Nils
-/// Orram", "his grandson Rolf Orram"; "the Young Herons gang", "the Young Herders crew". And somebody who is told to have two posts by
-/// their short names: "CEO Lena Brask", "COO Lena Brask".
+/// One name of two words or more in the same place of two sentences that tell one thing, of which a word behind the first is another: "the
+/// Young Herons gang", "the Young Herders crew". Two first names of one surname are two people, who may both have said so: these differ
+/// only where all the rest is told alike, see <see cref="NearCopyFinder"/>. And somebody who is told to have two posts by their short
+/// names: "CEO Lena Brask", "COO Lena Brask".
 /// </summary>
 internal sealed class PartnerNames(StoryCorpus story, DisagreementOptions options)
 {
@@ -23,13 +24,15 @@ internal sealed class PartnerNames(StoryCorpus story, DisagreementOptions option
     public IEnumerable<Disagreement> Find()
     {
         if (story.Count > options.FigureArticles) yield break;
+        var episodes = new OneEpisode(story, options.FigureDays);
         var told = story.Voices.ConvertAll(v => v.Features.Once(typeof(PartnerNames), () => Read(v)));
         for (var i = 0; i < story.Count; i++)
         {
             for (var j = i + 1; j < story.Count; j++)
             {
-                if (story.Voices[i].Outlet == story.Voices[j].Outlet) continue;
-                foreach (var differs in Between(story.Voices[i], told[i], story.Voices[j], told[j])) yield return differs;
+                var (one, other) = (story.Voices[i], story.Voices[j]);
+                if (one.Outlet == other.Outlet || !episodes.MayBe(one, other)) continue;
+                foreach (var differs in Between(one, told[i], other, told[j])) yield return differs;
             }
         }
     }
@@ -45,7 +48,7 @@ internal sealed class PartnerNames(StoryCorpus story, DisagreementOptions option
                 if (Has(other, left.Name.Stems[at]) || Has(one, right.Name.Stems[at])) continue;
                 // "CEO Lena Brask", "COO Lena Brask"
                 var isPost = at == 0 && left.Name.Stems.Count > 2 && left.Name.IsAcronym(0) && right.Name.IsAcronym(0);
-                if (!isPost && !IsOneSlot(one, left, other, right, at)) continue;
+                if (!isPost && (at == 0 || !IsOneSlot(left, right))) continue;
                 partners ??= new(one, other);
                 if (partners.Likeness(left.Sentence, right.Sentence) < LikeSentences) continue;
                 if (!partners.ArePartners(left.Sentence, right.Sentence)) continue;
@@ -83,31 +86,12 @@ internal sealed class PartnerNames(StoryCorpus story, DisagreementOptions option
         return other >= 0 && left.Skeletons[other] != right.Skeletons[other] ? other : null;
     }
 
-    /// <summary>The same word stands right before both, or alike words right behind.</summary>
-    private static bool IsOneSlot(IndependentArticle one, Called left, IndependentArticle other, Called right, int at)
+    /// <summary>Alike words stand right behind both.</summary>
+    private static bool IsOneSlot(Called left, Called right)
     {
-        var (a, b) = (left.Sentence.ReadWords(), right.Sentence.ReadWords());
-        // a surname is one word with its own: only what is told of whom the name is may say so
-        var (before, next) = (Before(a, left.Name), Before(b, right.Name));
-        if (at == 0)
-            return before.Stem != 0 && before.Stem == next.Stem && !before.IsFunction
-                && !AreOneFirstName(one, left.Name, other, right.Name);
-        var (behind, last) = (Behind(a, left.Name), Behind(b, right.Name));
+        var (behind, last) = (Behind(left.Sentence.ReadWords(), left.Name), Behind(right.Sentence.ReadWords(), right.Name));
         return behind.Stem != 0 && last.Stem != 0 && !behind.IsFunction && !last.IsFunction
             && MeantWord.Of(behind.Stem, 0).Likeness(MeantWord.Of(last.Stem, 0)) >= LikeWord;
-    }
-
-    /// <summary>"Bill", "William" may be one: only names that begin otherwise and share no three letters are two.</summary>
-    private static bool AreOneFirstName(IndependentArticle one, NameRun left, IndependentArticle other, NameRun right)
-    {
-        var (a, b) = (left.Span.Of(one.Text).Split(' ', 2)[0], right.Span.Of(other.Text).Split(' ', 2)[0]);
-        return a.Length < 3 || b.Length < 3 || a[0] == b[0] || a[1..3] == b[1..3];
-    }
-
-    private static Word Before(List<Word> words, NameRun name)
-    {
-        var at = words.FindIndex(w => w.Span.Start >= name.Span.Start);
-        return at > 0 && words[at].Has(WordMarks.Joined) ? words[at - 1] : default;
     }
 
     private static Word Behind(List<Word> words, NameRun name)

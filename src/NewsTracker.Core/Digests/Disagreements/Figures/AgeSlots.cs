@@ -21,24 +21,25 @@ internal sealed class AgeSlots(StoryCorpus story, DisagreementOptions options)
     public IEnumerable<Disagreement> Find()
     {
         if (story.Count > options.FigureArticles) yield break;
+        var episodes = new OneEpisode(story, options.FigureDays);
         var told = story.Voices.ConvertAll(v => v.Features.Once(typeof(AgeSlots), () => Read(v)));
         for (var i = 0; i < told.Count; i++)
         {
             for (var j = i + 1; j < told.Count; j++)
             {
-                if (story.Voices[i].Outlet == story.Voices[j].Outlet || !AreNear(story.Voices[i], story.Voices[j])) continue;
-                foreach (var differs in Between(story.Voices[i], told[i], story.Voices[j], told[j])) yield return differs;
+                var (one, other) = (story.Voices[i], story.Voices[j]);
+                if (one.Outlet == other.Outlet || !episodes.MayBe(one, other)) continue;
+                foreach (var differs in Between(one, told[i], other, told[j])) yield return differs;
             }
         }
     }
-
-    private bool AreNear(IndependentArticle one, IndependentArticle other) => one.Day is not { } day || other.Day is not { } next
-        || Math.Abs(day.DayNumber - next.DayNumber) <= options.FigureDays;
 
     private IEnumerable<Disagreement> Between(
         IndependentArticle one, List<AgedSentence> here, IndependentArticle other, List<AgedSentence> there)
     {
         if (here.Count == 0 || there.Count == 0) yield break;
+        // one of them has no day, and nobody says that they are of one time
+        var isOfUnknownTime = OneEpisode.IsOpen(one, other) && !OneEpisode.ShareSomebody(one, other);
         SentencePartners? partners = null;
         foreach (var left in here)
         {
@@ -47,7 +48,7 @@ internal sealed class AgeSlots(StoryCorpus story, DisagreementOptions options)
                 // of ages that the other article tells too nothing differs
                 if (Own(left, there) is not { } age || Own(right, here) is not { } next) continue;
                 var isAlone = left.Ages.Count == 1 && right.Ages.Count == 1;
-                if (!isAlone && !left.Ages.Overlaps(right.Ages)) continue;
+                if (isAlone ? isOfUnknownTime : !left.Ages.Overlaps(right.Ages)) continue;
                 // of two who are named the names say whether they are one
                 if (left.Named.Contains(age) && right.Named.Contains(next)) continue;
                 if (Math.Abs(age - next) > (isAlone ? MaxApart : MaxApartSharing)) continue;

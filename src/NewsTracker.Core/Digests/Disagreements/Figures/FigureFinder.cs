@@ -52,22 +52,20 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
     {
         if (story.Count > options.FigureArticles) return [];
         var told = story.Voices.ConvertAll(FigureReader.Read);
+        var episodes = new OneEpisode(story, options.FigureDays);
         var pairs = new List<FigureMatch>();
         for (var i = 0; i < told.Count; i++)
         {
             for (var j = i + 1; j < told.Count; j++)
             {
                 var (one, other) = (story.Voices[i], story.Voices[j]);
-                if (one.Outlet == other.Outlet || !AreNear(one, other)) continue;
+                if (one.Outlet == other.Outlet || !episodes.MayBe(one, other)) continue;
                 pairs.AddRange(Pairs(told[i], told[j], new Lazy<SentencePartners>(() => new(one, other))));
             }
         }
 
         return Together(pairs).Select(Judge).OfType<Disagreement>();
     }
-
-    private bool AreNear(IndependentArticle one, IndependentArticle other) => one.Day is not { } day || other.Day is not { } next
-        || Math.Abs(day.DayNumber - next.DayNumber) <= options.FigureDays;
 
     private IEnumerable<FigureMatch> Pairs(List<Figure> here, List<Figure> there, Lazy<SentencePartners> partners)
     {
@@ -80,8 +78,9 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
                 var isBest = match.AreCrowds
                     || !(matches[i].Exists(m => m?.Score > match.Score) || matches.Exists(m => m[j]?.Score > match.Score));
                 if ((!isBest || match.Score < options.SameFigure) && !PartnerSlot.MayBe(match)) continue;
-                if (MovesOn(match) || AreOfTwoPeople(here[i], there[j]) || TellTwoThings(match)) continue;
+                if (MovesOn(match) || IsOfUnknownTime(match) || AreOfTwoPeople(here[i], there[j]) || TellTwoThings(match)) continue;
                 if (here[i].Fate is not null && AreOfTwoQuakes(StrengthsFor(here[i], here), StrengthsFor(there[j], there))) continue;
+                if (here[i].Fate is not null && (IsElsewhere(here[i], there[j]) || IsElsewhere(there[j], here[i]))) continue;
                 if (there.Exists(t => IsOne(here[i], t, match)) || here.Exists(t => IsOne(there[j], t, match))) continue;
                 if ((isBest && match.Score >= options.SameFigure && match.IsSure()) || PartnerSlot.IsOne(match, partners)
                     || (isBest && IsToldAsOne(match)))
@@ -95,6 +94,12 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
         && TellingOdds.Between(story, match.One.Voice, match.One.Sentence, match.Other.Voice, match.Other.Sentence)
             >= options.ToldAsOne;
 
+    /// <summary>
+    /// One article has no day, and neither a number beside the figures nor a person says that both tell of one time.
+    /// </summary>
+    private static bool IsOfUnknownTime(FigureMatch match) => OneEpisode.IsOpen(match.One.Voice, match.Other.Voice)
+        && !match.SharesTellingNumber && !match.SharesMeasure && !OneEpisode.ShareSomebody(match.One.Voice, match.Other.Voice);
+
     /// <summary>A later day's greater count of what is still being counted is an update.</summary>
     private static bool MovesOn(FigureMatch match)
     {
@@ -105,6 +110,10 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
         return (grows || match.One.Unit == FigureUnits.Magnitude)
             && TextRuns.Of(match.One.Voice.Text).AreOneText(TextRuns.Of(match.Other.Voice.Text));
     }
+
+    /// <summary>Of all names of its sentence the whole other article gives none: people killed in another land.</summary>
+    private static bool IsElsewhere(Figure figure, Figure other) =>
+        figure.Profile.NameStems.Count > 0 && !figure.Profile.NameStems.Any(other.Voice.Names);
 
     /// <summary>Each gives a strength of its own: two quakes of one place hurt people on two days.</summary>
     private static bool AreOfTwoQuakes(List<decimal> one, List<decimal> other) =>

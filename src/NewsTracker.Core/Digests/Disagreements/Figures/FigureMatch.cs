@@ -58,7 +58,7 @@ internal sealed class FigureMatch
         if (one.Unit != other.Unit) return;
         if (one.Owner.IsNamesake(other.Owner) || AreOfTwoPlaces()) return;
         if (!ArePartsAlike() || one.HasWindow != other.HasWindow || one.Rate != other.Rate || !IsOneAnchor()) return;
-        if (one.Unit is not (FigureUnits.Year or FigureUnits.Month or FigureUnits.Day)
+        if (one.Unit is not (FigureUnits.Year or FigureUnits.Month or FigureUnits.Day) && one.Anchor != FigureWords.Ago
             && SameEvent.AreOfOtherTimes(one.Profile, other.Profile)) return;
         // "on Saturday", "on Thursday" of two undated articles
         if (!UnitsOfTime.Contains(one.Unit) && AreOnOtherWeekdays()) return;
@@ -70,7 +70,7 @@ internal sealed class FigureMatch
         names = one.Profile.NameStems.Count(other.Profile.NameStems.Contains);
         IsOwned = one.Owner.Stem != 0 && one.Owner.Stem == other.Owner.Stem;
         AreCrowds = IsCrowd(one) && IsCrowd(other) && AreAtOnePlace();
-        sharesNumber = UnitsOfTime.Contains(one.Unit) && one.Numbers.Any(n => n > TellingNumber && other.Numbers.Contains(n));
+        sharesNumber = UnitsOfTime.Contains(one.Unit) && SharesTellingNumber;
         deed = SharedDeed();
         isOneAge = one.Ages.Overlaps(other.Ages);
         score += (deed is null ? 0 : 1.2) + (isOneAge ? 1.5 : 0);
@@ -119,6 +119,9 @@ internal sealed class FigureMatch
 
     /// <summary>Another measure or count is the same in both sentences, so that they tell of one thing.</summary>
     public bool SharesMeasure { get; }
+
+    /// <summary>Both sentences have a number, no part of a date, that two hardly share by chance.</summary>
+    public bool SharesTellingNumber => One.Numbers.Any(n => n > TellingNumber && Other.Numbers.Contains(n));
 
     /// <summary>Each article tells of one death, and once where that was.</summary>
     public bool IsOnlyDeath { get; }
