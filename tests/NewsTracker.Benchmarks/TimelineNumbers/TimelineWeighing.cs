@@ -44,7 +44,8 @@ internal static class TimelineWeighing
         var (right, wrong) = (counts.Sum(c => c.Right), counts.Sum(c => c.Wrong));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"text {options.TextWord:0.0} empty {options.MinScore,2} places {options.PlaceWeight:0.00}: worth {right - (WorthOfWrong * wrong),6}, " +
+            $"text {options.TextWord:0.0} empty {options.MinScore,2} places {options.PlaceWeight:0.00}: " +
+            $"worth {right - (WorthOfWrong * wrong),6}, " +
             $"right {string.Join(" / ", counts.Select(c => $"{100.0 * c.Right / c.All:0.0}"))} %, " +
             $"wrong {string.Join(" / ", counts.Select(c => c.Wrong))} of {counts.Sum(c => c.All)}"));
     }

@@ -51,7 +51,8 @@ internal sealed record TimelineReferenceOptions
     public double OutOfOrder { get; init; } = 0.08;
 
     /// <summary>
-    /// The log likelihood ratio below which a number rather stays without an article; at -4 3,804, at -2 3,408 (see <see cref="TextWord"/>).
+    /// The log likelihood ratio below which a number rather stays without an article; at -4 3,804, at -2 3,408 (see
+    /// <see cref="TextWord"/>).
     /// </summary>
     public double MinScore { get; init; } = -6;
 
