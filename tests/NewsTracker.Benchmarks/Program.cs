@@ -36,6 +36,8 @@ return args switch
     ["fit-timeline-numbers", var articles, var only] => TimelineFitting.Run(articles, only),
     ["count-timeline-numbers", var told, var headlines, var count, var seed] => TimelineCounting.Run(
         told, headlines, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture)),
+    ["weigh-timeline-numbers", var told, var headlines, var count, var seed] => TimelineWeighing.Run(
+        told, headlines, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture)),
     ["fit-headings", .. var rest] => HeadingFitting.Run(rest),
     ["date-speed"] => DateSpeed.Run(Environment.GetEnvironmentVariable("NEWSTRACKER_CORPORA") ?? Path.Combine("..", "shared")),
     ["syntax", .. var rest] => SyntaxCommand.Run(rest),
@@ -85,6 +87,8 @@ static int Usage()
         fit-timeline-numbers ARTICLES    tries the settings of timeline number matching on pages made of articles in JSON Lines (ECB+ development)
         count-timeline-numbers ARTICLES HEADLINES COUNT SEED
                                          numbers linked rightly and wrongly on COUNT pages of each maker, made of ECB+ and UCI development; prints each wrong one
+        weigh-timeline-numbers ARTICLES HEADLINES COUNT SEED
+                                         the same counts for each setting of text words, empty places and weight of places together
         assertions fit OUT               fits the assertion model (src/NewsTracker.Core/Assertions/assertion-model.txt); `assertions cross-validate` and `assertions measure` (labels never fitted on) say how good it is
         assertions gold OUT              writes those labels as gold for tests/quality/sentences.py
         assertions parts                 predicates and participants: against gold trees and TimeML, and the time they take
