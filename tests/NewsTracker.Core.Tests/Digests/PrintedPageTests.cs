@@ -21,6 +21,9 @@ public sealed class PrintedPageTests
             "Engineers of the council measured the cracks in the pillars of the bridge.",
             "The council paid 40 divers of Tarnhold for their work at the bridge.",
             "Engineers put lamps on the bridge for the council of Tarnhold.",
+            "Divers of Tarnhold left the harbour in two vans of the council.",
+            "Skippers carried mail for the council across the harbour of Tarnhold.",
+            "Vans of the council brought sand to the pillars of the bridge.",
             "The council of Tarnhold praised engineers for the cracks that they found in pillars of the harbour bridge.",
         ];
 
