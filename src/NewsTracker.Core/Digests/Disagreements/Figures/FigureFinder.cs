@@ -80,7 +80,7 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
                 if ((!isBest || match.Score < options.SameFigure) && !PartnerSlot.MayBe(match)) continue;
                 if (MovesOn(match) || IsOfUnknownTime(match) || AreOfTwoPeople(here[i], there[j]) || TellTwoThings(match)) continue;
                 if (here[i].Fate is not null && AreOfTwoQuakes(StrengthsFor(here[i], here), StrengthsFor(there[j], there))) continue;
-                if (here[i].Fate is not null && (IsElsewhere(here[i], there[j]) || IsElsewhere(there[j], here[i]))) continue;
+                if (here[i] is { Fate: not null, Unit: null } && (IsElsewhere(here[i], there[j]) || IsElsewhere(there[j], here[i]))) continue;
                 if (there.Exists(t => IsOne(here[i], t, match)) || here.Exists(t => IsOne(there[j], t, match))) continue;
                 if ((isBest && match.Score >= options.SameFigure && match.IsSure()) || PartnerSlot.IsOne(match, partners)
                     || (isBest && IsToldAsOne(match)))
