@@ -80,7 +80,7 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
                 if ((!isBest || match.Score < options.SameFigure) && !PartnerSlot.MayBe(match)) continue;
                 if (MovesOn(match) || IsOfUnknownTime(match) || AreOfTwoPeople(here[i], there[j]) || TellTwoThings(match)) continue;
                 if (here[i].Fate is not null && AreOfTwoQuakes(StrengthsFor(here[i], here), StrengthsFor(there[j], there))) continue;
-                if (here[i].Fate is not null && (IsElsewhere(here[i], there[j]) || IsElsewhere(there[j], here[i]))) continue;
+                if (IsElsewhere(here[i], there[j]) || IsElsewhere(there[j], here[i])) continue;
                 if (there.Exists(t => IsOne(here[i], t, match)) || here.Exists(t => IsOne(there[j], t, match))) continue;
                 if ((isBest && match.Score >= options.SameFigure && match.IsSure()) || PartnerSlot.IsOne(match, partners)
                     || (isBest && IsToldAsOne(match)))
@@ -113,7 +113,7 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
 
     /// <summary>Of all names of its sentence the whole other article gives none: people killed in another land.</summary>
     private static bool IsElsewhere(Figure figure, Figure other) =>
-        figure.Profile.NameStems.Count > 0 && !figure.Profile.NameStems.Any(other.Voice.Names);
+        figure is { Fate: not null, Unit: null, Profile.NameStems.Count: > 0 } && !figure.Profile.NameStems.Any(other.Voice.Names);
 
     /// <summary>Each gives a strength of its own: two quakes of one place hurt people on two days.</summary>
     private static bool AreOfTwoQuakes(List<decimal> one, List<decimal> other) =>
