@@ -12,6 +12,10 @@ public sealed class FigureDifferenceTests
         "The town of Tarnwick woke to shuttered shops. Nobody slept well. Dogs barked for hours. The mayor wept. Shops stay shut. " +
         "Rain fell on the roofs. A bell rang twice. Trams stood still. ";
 
+    private const string OtherOpening =
+        "The town of Tarnwick woke to shuttered shops. Nobody slept well. Cats barked for hours. The mayor wept. Shops stay shut. " +
+        "Snow lay in the lanes. Two horns blew. Carts were left behind. ";
+
     [Theory]
     [InlineData(
         "Hollis Marr had been arrested three times and was once charged with theft.",
@@ -418,7 +422,7 @@ public sealed class FigureDifferenceTests
     [
         .. DigestBuilder.Build([
             InventedStory.Article(1, "A", "2031-05-03", "One", Opening + one),
-            InventedStory.Article(2, "B", day, "Other", Opening.Replace("Dogs", "Cats", StringComparison.Ordinal) + other)
+            InventedStory.Article(2, "B", day, "Other", OtherOpening + other)
         ]).Disagreements.Where(d => d.Kind != Disagreement.UpdateKind)
     ];
 }
