@@ -194,18 +194,6 @@ public sealed class FigureDifferenceTests
         "The 34-year-old had drowned and was dead when the bank was opened.",
         "other", "burned", "drowned", "Manner of death")]
     [InlineData(
-        "The film of Joren Alst about the harbour grossed $36. 0 million in Ardovia.",
-        "The film of Joren Alst about the harbour grossed $31 million in Ardovia.",
-        "number", "$36. 0 million", "$31 million", "Sum (")]
-    [InlineData(
-        "Anna Kell had married Piet Vander two weeks ago, and nobody in Vesk knew.",
-        "Kell, who was married three weeks ago to Piet Vander, sat in court every day.",
-        "number", "two weeks", "three weeks", "Weeks (married")]
-    [InlineData(
-        "The man is 5-foot-8, 135 pounds, with tattoos on his neck.",
-        "He is heavily tattooed on the neck, a man of 118 pounds, weighing little.",
-        "number", "135 pounds", "118 pounds", "Pounds")]
-    [InlineData(
         "The owner flew to Vesk with CEO Lena Brask and the coach to meet the striker.",
         "The owner met the striker in Vesk with COO Lena Brask and the coach.",
         "role", "CEO Lena Brask", "COO Lena Brask", "CEO Lena Brask / COO Lena Brask")]
@@ -331,8 +319,6 @@ public sealed class FigureDifferenceTests
     [InlineData("Three clerks burned to death in the Marle bank.", "Two boys drowned in the river behind the Marle bank.")]
     [InlineData("Vell died at his home in Orlen Gap, said his grandson Nils Orram.",
         "Vell died of a weak heart at his home in Orlen Gap, his grandson Rolf Orram said.")]
-    [InlineData("Anna Kell had married Piet Vander two weeks ago, and nobody in Vesk knew.",
-        "Kell, who divorced Piet Vander three weeks ago, sat in court every day.")]
     [InlineData("The governor of Qorm told the Vesk agency that four villages had been destroyed by the quake and three people killed.",
         "The quake was felt in Qorm. On Saturday, more than a dozen people were killed by a quake in eastern Silver Bay.")]
     [InlineData("A clerk burned to death in the Marle bank of Orlen Gap.", "A guard suffocated to death in the Marle bank of Orlen Gap.")]

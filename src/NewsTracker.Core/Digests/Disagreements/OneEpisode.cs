@@ -1,5 +1,6 @@
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Language.Names;
+using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 
@@ -38,30 +39,19 @@ internal sealed class OneEpisode
     public static bool IsOpen(IndependentArticle one, IndependentArticle other) => one.Day is null != other.Day is null;
 
     /// <summary>
-    /// Both name a person by the same full name, or one by the last word of it: places and bodies come again, people of an event hardly.
+    /// One names a person by a full name and the other has the last word of it: places and bodies come again, people of an event hardly.
     /// </summary>
     public static bool ShareSomebody(IndependentArticle one, IndependentArticle other)
     {
-        var (here, there) = (People.Of(one), People.Of(other));
-        return here.Full.Overlaps(there.Full) || here.Full.Any(n => there.Lone.Contains(Last(n)))
-            || there.Full.Any(n => here.Lone.Contains(Last(n)));
+        return PeopleOf(one).Any(n => other.Names(Last(n))) || PeopleOf(other).Any(n => one.Names(Last(n)));
     }
 
-    private static string Last(string name) => name[(name.LastIndexOf(' ') + 1)..];
+    /// <summary>The stem of the last word of a name.</summary>
+    private static ulong Last(string name) => WordReader.Read(name) is [.., var last] ? last.Stem : 0;
 
-    /// <summary>Whom an article names.</summary>
-    /// <param name="Full">People by names of two words and more.</param>
-    /// <param name="Lone">Names of one word, whatever they are of.</param>
-    private sealed record People(HashSet<string> Full, HashSet<string> Lone)
-    {
-        public static People Of(IndependentArticle voice) => voice.Features.Once(null, () =>
-        {
-            var names = voice.Features.Names;
-            return new People(
-                [.. names.Where(n => n.Kind == NameKind.Person && n.Name.Contains(' ')).Select(n => n.Name)],
-                [.. names.Where(n => !n.Name.Contains(' ')).Select(n => n.Name)]);
-        });
-    }
+    /// <summary>People by names of two words and more.</summary>
+    private static IEnumerable<string> PeopleOf(IndependentArticle voice) =>
+        voice.Features.Names.Where(n => n.Kind == NameKind.Person && n.Name.Contains(' ')).Select(n => n.Name);
 
     private bool MayBeOf(IndependentArticle undated, DateOnly day)
     {

@@ -29,7 +29,7 @@ internal sealed class FigureContext
         (Voice, Sentence, Words) = (voice, sentence, words);
         Profile = new EventProfile(voice, sentence);
         Times = [.. TimeExpression.Within(voice.Features.Content.Dates, sentence.Span)];
-        Dates = [.. Times.Where(t => t.Type != TimexType.Duration && !IsAgo(t.Span)).Select(t => t.Span)];
+        Dates = [.. Times.Where(t => t.Type != TimexType.Duration).Select(t => t.Span)];
     }
 
     public IndependentArticle Voice { get; }
@@ -51,7 +51,7 @@ internal sealed class FigureContext
     public HashSet<decimal> Numbers => field ??= [.. Quantity.Read(Text, Words)
         .Where(q => !Dates.Exists(d => d.Overlaps(Words[q.From].Span))).Select(q => q.Value)];
 
-    /// <summary>Where dates and times of day stand; a duration and "two weeks ago" are numbers.</summary>
+    /// <summary>Where dates and times of day stand; a duration is a number.</summary>
     public List<Span> Dates { get; }
 
     /// <summary>A year or a time of day as a figure.</summary>
@@ -226,8 +226,6 @@ internal sealed class FigureContext
 
     /// <summary>"40 injured and 12 arrested": the word belongs to the number before it.</summary>
     private static bool IsOfNumberBefore(List<Word> words, int at) => at > 0 && words[at].Has(WordMarks.Joined) && words[at - 1].IsNumber;
-
-    private bool IsAgo(Span date) => date.In(Text).EndsWith(" ago", StringComparison.OrdinalIgnoreCase);
 
     private bool IsName(int at) => Words[at].Has(WordMarks.Capital) && Words[at].Kind == WordKind.Content
         && !Dates.Exists(d => d.Overlaps(Words[at].Span));

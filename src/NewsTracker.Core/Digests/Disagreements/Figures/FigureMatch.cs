@@ -58,7 +58,7 @@ internal sealed class FigureMatch
         if (one.Unit != other.Unit) return;
         if (one.Owner.IsNamesake(other.Owner) || AreOfTwoPlaces()) return;
         if (!ArePartsAlike() || one.HasWindow != other.HasWindow || one.Rate != other.Rate || !IsOneAnchor()) return;
-        if (one.Unit is not (FigureUnits.Year or FigureUnits.Month or FigureUnits.Day) && one.Anchor != FigureWords.Ago
+        if (one.Unit is not (FigureUnits.Year or FigureUnits.Month or FigureUnits.Day)
             && SameEvent.AreOfOtherTimes(one.Profile, other.Profile)) return;
         // "on Saturday", "on Thursday" of two undated articles
         if (!UnitsOfTime.Contains(one.Unit) && AreOnOtherWeekdays()) return;
@@ -344,7 +344,7 @@ internal sealed class FigureMatch
     public static bool IsTerm(Figure figure) =>
         UnitNames.IsTime(figure.Unit) || (figure.Thing is { } thing && FigureWords.Terms.Contains(thing.Stem));
 
-    private static bool IsPerson(Figure figure) => figure.Thing is { } thing && FigureWords.People.Contains(thing.Stem);
+    public static bool IsPerson(Figure figure) => figure.Thing is { } thing && FigureWords.People.Contains(thing.Stem);
 
     public static bool IsCrowd(Figure figure) => figure.Unit is null && figure.Value >= SmallestCrowd && IsPerson(figure)
         && (FigureWords.Crowd.Contains(figure.Thing!.Value.Stem) || figure.Profile.Words.Overlaps(FigureWords.Crowd));

@@ -110,17 +110,16 @@ internal static partial class FigureNumbers
         if (context.Text.AsSpan(left.End..right.Start) is not ". " || right.Length > 2) return null;
         if (!int.TryParse(right.In(context.Text), NumberStyles.None, CultureInfo.InvariantCulture, out var digits)) return null;
         var scale = right.Length == 1 ? 10m : 100m;
-        // "368. 0 million" is read as 368 and as no million
-        var last = context.Words[part.To - 1].Span.In(context.Text).ToString();
-        var times = digits > 0 ? part.Value / digits : NumberWords.Magnitude(last.ToLowerInvariant()) ?? 1;
-        return (one.Value + (digits / scale)) * times;
+        return digits == 0 ? one.Value : (one.Value + (digits / scale)) * (part.Value / digits);
     }
 
     private static bool AreThousands(FigureContext context, in Quantity one, in Quantity next)
     {
         if (one.To != one.From + 1) return false;
         var (left, right) = (context.Words[one.From].Span, context.Words[next.From].Span);
-        return !IsOfHeight(context.Text, left.Start) && left.Length <= 3 && right.Length == 3 && one.Value is > 0 and < 1000
+        // "5-foot-8, 135 pounds"
+        if (Beside(context.Text, left.Start, -1) is >= 0 and var before && context.Text[before] is '-' or '–') return false;
+        return left.Length <= 3 && right.Length == 3 && one.Value is > 0 and < 1000
             && right.In(context.Text).IndexOfAnyExceptInRange('0', '9') < 0
             && context.Text.AsSpan(left.End..right.Start) is ", ";
     }
@@ -136,8 +135,7 @@ internal static partial class FigureNumbers
         if (before >= 0 && text[before] == '(') return true;
         // "AK-47 rifles": part of a name
         if (at.Start > 1 && text[at.Start - 1] is '-' or '‑' && char.IsLetter(text[at.Start - 2])) return true;
-        if (before >= 0 && IsMark(text[before]) && Beside(text, before, -1) is var digit && IsDigit(text, digit)
-            && !(text[before] == ',' && IsOfHeight(text, digit))) return true;
+        if (before >= 0 && IsMark(text[before]) && IsDigit(text, Beside(text, before, -1))) return true;
         var next = Beside(text, at.End - 1, 1);
         if (next < 0) return false;
         if (text[next] is '½' or '¼' or '¾' or '\uFFFD' || (IsMark(text[next]) && IsDigit(text, Beside(text, next, 1)))) return true;
@@ -145,10 +143,6 @@ internal static partial class FigureNumbers
         return behind.StartsWith("and a half", StringComparison.OrdinalIgnoreCase) || behind.StartsWith("to ", StringComparison.Ordinal)
             || behind.StartsWith("or ", StringComparison.Ordinal);
     }
-
-    /// <summary>"5-foot-8, 135 pounds": the eight is of the height.</summary>
-    private static bool IsOfHeight(string text, int digit) => Beside(text, digit, -1) is > 0 and var hyphen
-        && text[hyphen] is '-' or '–' && Beside(text, hyphen, -1) is >= 0 and var unit && char.IsLetter(text[unit]);
 
     private static bool IsMark(char sign) => sign is '.' or ',' or '/' or ':' or '-' or '–';
 
