@@ -8,9 +8,12 @@ namespace NewsTracker.Core.Tests.Digests;
 public sealed class GluedSubjectTests
 {
     [Theory]
-    [InlineData("Velmol is a fast sedative used before operations ", "Mara Kolm's physician, Doctor Ilse Brandt, has been found guilty of neglect.")]
-    [InlineData("Velmol is a fast sedative used before anaesthetics ", "Mara Kolm's physician, Doctor Ilse Brandt, has been found guilty of neglect.")]
-    [InlineData("Crowds marked one year since the flood of the town ", "Mara Kolm's father has filed a suit against the board of the lock.")]
+    [InlineData("Velmol is a fast sedative used before operations ",
+        "Mara Kolm's physician, Doctor Ilse Brandt, has been found guilty of neglect.")]
+    [InlineData("Velmol is a fast sedative used before anaesthetics ",
+        "Mara Kolm's physician, Doctor Ilse Brandt, has been found guilty of neglect.")]
+    [InlineData("Crowds marked one year since the flood of the town ",
+        "Mara Kolm's father has filed a suit against the board of the lock.")]
     [InlineData("The old mill was hit by lightning in the storm ", "Tarnhold Water Board has closed the sluices of the river.")]
     public void Where_its_own_subject_begins_the_sentence_begins(string line, string sentence) =>
         After(line + sentence).ShouldBe(line.Length);

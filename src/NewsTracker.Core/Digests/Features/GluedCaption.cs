@@ -148,7 +148,8 @@ internal static partial class GluedCaption
         var before = text[from..(at - 1)].Split(' ');
         var last = before[^1];
         if (last.Length < MinLine || last.AsSpan().ContainsAnyExceptInRange('a', 'z') || Leading.Contains(last)) return false;
-        if (!IsNounOrRare(last) || PersonWords.IsNoun(last, out _) || !Tells(text[from..(at - 1)]) || before.Any(Subordinate.Contains)) return false;
+        if (!IsNounOrRare(last) || PersonWords.IsNoun(last, out _)) return false;
+        if (!Tells(text[from..(at - 1)]) || before.Any(Subordinate.Contains)) return false;
         return text.AsSpan(at, end - at).Count(' ') >= MinWords && Subject().IsMatch(text.AsSpan(at, end - at));
     }
 

@@ -108,8 +108,8 @@ internal static partial class StampDoubt
 
     /// <summary>What is called by its day once it has happened.</summary>
     [GeneratedRegex(
-        @"^ (?:\p{Ll}+ )?(?:incidents?|accidents?|attacks?|killings?|murders?|slayings?|shootings?|crash|crime|deaths?|explosions?|blasts?" +
-        @"|bombings?|fire|flood|rampage|robbery|raid|collapse|disaster|outage|quake|earthquake|spill|storm|crashes|fires)\b")]
+        @"^ (?:\p{Ll}+ )?(?:incidents?|accidents?|attacks?|killings?|murders?|slayings?|shootings?|crash|crime|deaths?|explosions?" +
+        @"|blasts?|bombings?|fire|flood|rampage|robbery|raid|collapse|disaster|outage|quake|earthquake|spill|storm|crashes|fires)\b")]
     private static partial Regex Deed();
 
     /// <summary>

@@ -5,8 +5,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Summaries;
 
 /// <summary>
-/// Goes on with a latest development that is told in fewer words than its articles give room for: with how things stand, who somebody is and
-/// what was said, which is no news by itself but what a reader asks next.
+/// Goes on with a latest development that is told in fewer words than its articles give room for: with how things stand, who somebody is
+/// and what was said, which is no news by itself but what a reader asks next.
 /// </summary>
 internal sealed class ContextSentences(StoryCorpus story, SentencePool pool, SentenceChoice choice, SummaryOptions all)
 {
@@ -50,17 +50,21 @@ internal sealed class ContextSentences(StoryCorpus story, SentencePool pool, Sen
     private double Weight(FitSentence f, double gain, List<Pick> picks, Func<FitSentence, bool> belongs)
     {
         var follows = picks.Exists(p => p.IsRightBefore(f));
-        var isNext = f.Voice == picks[0].Voice && f.Sentence.Order - picks[0].Sentence.Order is > 0 and var after && after <= options.NextSentences
+        var isNext = f.Voice == picks[0].Voice && f.Sentence.Order - picks[0].Sentence.Order is > 0 and var after
+            && after <= options.NextSentences
             && f.Weight >= options.NextFloor * picks[0].Fit.Weight;
         if (!isNext && !follows && (gain < options.MinGain || EpisodeNews.IsTop(f))) return 0;
         if (!belongs(f) && !(isNext && IsOfLate(f)) && gain < options.BackgroundGain) return 0;
         return f.Weight * (1 + (options.GainBoost * gain)) * (follows ? options.FollowingBoost : 1);
     }
 
-    /// <summary>Its words name a day of the last months, and no other article of the story is of that day: there it has its own section.</summary>
+    /// <summary>
+    /// Its words name a day of the last months, and no other article of the story is of that day: there it has its own section.
+    /// </summary>
     private bool IsOfLate(FitSentence fit) => fit is { IsDated: true, Day: { Precision: DatePrecision.Day } of, Voice.Day: { } day }
         && day.DayNumber - of.Start.DayNumber is >= 0 and var age && age <= options.LateDays
-        && !story.Voices.Exists(v => v != fit.Voice && v.Day is { } other && Math.Abs(other.DayNumber - of.Start.DayNumber) <= all.NearDays);
+        && !story.Voices.Exists(v => v != fit.Voice && v.Day is { } other
+            && Math.Abs(other.DayNumber - of.Start.DayNumber) <= all.NearDays);
 
     private bool IsSober(FitSentence fit) => fit.Sentence.Assertion is { IsUnderWay: false } said
         && said.Of(AssertionStatus.Opinion) + said.Of(AssertionStatus.NotContent) <= options.MaxView

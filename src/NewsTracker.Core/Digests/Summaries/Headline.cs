@@ -62,7 +62,7 @@ internal sealed partial record Headline(string Text, ulong[] Terms)
     [GeneratedRegex(@"\b\p{Lu}{7,}\b|!$")]
     private static partial Regex Loud();
 
-    /// <summary>A derived title that is a line of its own above the text, not the text's first words or those behind its dateline.</summary>
+    /// <summary>A derived title that is a line of its own above the text: not its first words or those behind its dateline.</summary>
     private static bool StandsAlone(IndependentArticle voice) =>
         !voice.Text.AsSpan(0, Math.Min(voice.Text.Length, MaxDateline + voice.Article.Title.Length))
             .Contains(voice.Article.Title.AsSpan().TrimEnd('…'), StringComparison.Ordinal);

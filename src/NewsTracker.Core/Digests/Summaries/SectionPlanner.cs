@@ -65,7 +65,8 @@ internal sealed class SectionPlanner
         foreach (var episode in Ranked(lead))
         {
             if (further.Count + 1 >= options.MaxSections || choice.Count >= wanted + added) break;
-            if (Write(episode, Math.Min(options.SectionSentences, wanted + added - choice.Count), false) is { } section) further.Add(section);
+            var open = Math.Min(options.SectionSentences, wanted + added - choice.Count);
+            if (Write(episode, open, false) is { } section) further.Add(section);
         }
 
         if (further.Where(s => s.ToldDay > lead.Day && s.Picks[0].Fit.IsNews).MaxBy(s => s.ToldDay) is { } later)
@@ -207,8 +208,8 @@ internal sealed class SectionPlanner
             weighed = weighed.FindAll(f => missing.Share(f.Fit.Sentence) >= options.Facts.MinShare);
         while (picks.Count < room && Next(weighed, picks, undated && picks.Count == 1) is { } next) picks.Add(next);
         if (lead && room > 1 && picks.Count == 1 && choice.TakeBest(Rest(fit, first, day), picks) is { } second) picks.Add(second);
-        if (lead)
-            added = context.Add(fit, picks, missing, own.Voices.Count, f => Belongs(f, first.Voice, day) && !(f.IsDated && f.Day?.Start > day));
+        bool IsOfDays(FitSentence f) => Belongs(f, first.Voice, day) && !(f.IsDated && f.Day?.Start > day);
+        if (lead) added = context.Add(fit, picks, missing, own.Voices.Count, IsOfDays);
         if (!lead && picks.Count == 1 && !first.Fit.IsNews && !(first.Fit.Place == 0 && judge.TellsNews(first.Fit)))
         {
             choice.GiveBack(first);

@@ -113,7 +113,8 @@ internal sealed class FigureFinder(StoryCorpus story, DisagreementOptions option
 
     /// <summary>Of all names of its sentence the whole other article gives none: people killed in another land.</summary>
     private static bool IsElsewhere(Figure figure, Figure other) =>
-        figure is { Fate: not null, Profile.NameStems.Count: > 0 } && FigureMatch.IsPerson(figure) && !figure.Profile.NameStems.Any(other.Voice.Names);
+        figure is { Fate: not null, Profile.NameStems.Count: > 0 } && FigureMatch.IsPerson(figure)
+            && !figure.Profile.NameStems.Any(other.Voice.Names);
 
     /// <summary>Each gives a strength of its own: two quakes of one place hurt people on two days.</summary>
     private static bool AreOfTwoQuakes(List<decimal> one, List<decimal> other) =>

@@ -84,8 +84,8 @@ internal static class FigureWords
 
     /// <summary>Behind a time of day they name its zone.</summary>
     public static readonly FrozenSet<ulong> Zones = WordHash.Set(
-        "et est edt ct cst cdt mt mst mdt pt pst pdt eastern central mountain pacific gmt bst utc cet cest ist jst hkt aest aedt nzst msk " +
-        "local");
+        "et est edt ct cst cdt mt mst mdt pt pst pdt eastern central mountain pacific gmt bst utc cet cest ist jst hkt aest aedt nzst " +
+        "msk local");
 
     public static readonly FrozenSet<ulong> Crowd = WordReader.Stems(
         "crowd march marched marching marchers rally protest protesters demonstration demonstrators demonstrated streets gathered " +
