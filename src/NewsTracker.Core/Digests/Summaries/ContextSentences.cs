@@ -71,7 +71,9 @@ internal sealed class ContextSentences(StoryCorpus story, SentencePool pool, Sen
         && (!SentencePool.IsPlan(fit) || pool.IsOpenPlan(fit));
 }
 
-/// <summary>The numbers of <see cref="ContextSentences"/>: by hand.</summary>
+/// <summary>
+/// The numbers of <see cref="ContextSentences"/>: by hand on the pages of two draws of ECB+ and T17, which were read as differences.
+/// </summary>
 internal sealed record ContextOptions
 {
     /// <summary>Sentences of a latest development: so many, more for each article, and at most.</summary>

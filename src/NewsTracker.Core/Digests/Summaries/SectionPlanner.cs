@@ -197,10 +197,11 @@ internal sealed class SectionPlanner
         if (weekdays is not null) fit = fit.FindAll(f => !weekdays.IsOfOtherEvent(first.Fit, f));
         var weighed = fit.Where(f => GoesOn(f, first) && Belongs(f, first.Voice, day) && IsNear(f, first, openings))
             .Select(f => (Fit: f, Weight: f.Weight * Kinship(first, f, lead))).ToList();
+        bool IsOfDays(FitSentence f) => Belongs(f, first.Voice, day) && !(f.IsDated && f.Day?.Start > day);
         var missing = lead ? new CoreFacts(own.Voices, options.Facts) : null;
         if (missing is { Mass: > 0 })
         {
-            var open = fit.FindAll(f => IsOver(f) && Belongs(f, first.Voice, day) && !(f.IsDated && f.Day?.Start > day));
+            var open = fit.FindAll(f => IsOver(f) && IsOfDays(f));
             facts.Add(missing, open, picks, own.Voices.Count);
         }
 
@@ -208,7 +209,6 @@ internal sealed class SectionPlanner
             weighed = weighed.FindAll(f => missing.Share(f.Fit.Sentence) >= options.Facts.MinShare);
         while (picks.Count < room && Next(weighed, picks, undated && picks.Count == 1) is { } next) picks.Add(next);
         if (lead && room > 1 && picks.Count == 1 && choice.TakeBest(Rest(fit, first, day), picks) is { } second) picks.Add(second);
-        bool IsOfDays(FitSentence f) => Belongs(f, first.Voice, day) && !(f.IsDated && f.Day?.Start > day);
         if (lead) added = context.Add(fit, picks, missing, own.Voices.Count, IsOfDays);
         if (!lead && picks.Count == 1 && !first.Fit.IsNews && !(first.Fit.Place == 0 && judge.TellsNews(first.Fit)))
         {
