@@ -28,6 +28,9 @@ internal sealed record SectionDraft(List<Pick> Picks)
     /// <summary>The development that it tells; null for what a text says that tells no news.</summary>
     public Episode? Episode { get; init; }
 
+    /// <summary>How many of its sentences are context, which takes no room from the sections below.</summary>
+    public int Context { get; init; }
+
     /// <summary>Its first article brings news of its own day: else that day is no reason to call anything the latest.</summary>
     public bool IsFresh { get; init; } = true;
 

@@ -29,17 +29,6 @@ internal static class SectionOrder
     /// <summary>Names in full a person of whom the other has the surname alone, and nothing before them does.</summary>
     private static bool Introduces(Pick other, Pick pick, List<Pick> before) =>
         pick.Voice.Features.IsRead && PeopleBefore.Of(pick.Voice.Features, pick.Sentence).Exists(person =>
-            !before.Exists(b => Words(b).Contains(person, StringComparison.Ordinal))
-            && IsInFull(person, Words(other)) && !IsInFull(person, Words(pick)));
-
-    private static string Words(Pick pick) => pick.Sentence.Core.Of(pick.Voice.Text);
-
-    /// <summary>A word with a capital stands right before the name.</summary>
-    private static bool IsInFull(string person, string words)
-    {
-        var at = words.IndexOf(person, StringComparison.Ordinal);
-        if (at < 3 || words[at - 1] != ' ') return false;
-        var start = words.LastIndexOf(' ', at - 2) + 1;
-        return char.IsUpper(words[start]) && at - start > 2;
-    }
+            !before.Exists(b => b.Sentence.Core.Of(b.Voice.Text).Contains(person, StringComparison.Ordinal))
+            && SentenceChoice.IsInFull(person, other.Fit) && !SentenceChoice.IsInFull(person, pick.Fit));
 }

@@ -26,9 +26,6 @@ internal sealed class SectionPlanner
     /// <summary>What a sentence behind the lead must weigh: no room is filled with what has little to do with the story.</summary>
     private double floor;
 
-    /// <summary>Sentences of context in the lead: what came before it keeps its own room.</summary>
-    private int added;
-
     /// <summary>What the lead's first sentence weighs.</summary>
     private double top;
 
@@ -61,12 +58,12 @@ internal sealed class SectionPlanner
         if ((Lead(found, room) ?? Write(found[0], room, true) ?? AsItStands(found[0])) is not { } lead) return [];
         top = lead.Picks[0].Fit.Weight;
         floor = options.WeightFloor * top;
+        wanted += lead.Context;
         var further = new List<SectionDraft>();
         foreach (var episode in Ranked(lead))
         {
-            if (further.Count + 1 >= options.MaxSections || choice.Count >= wanted + added) break;
-            var open = Math.Min(options.SectionSentences, wanted + added - choice.Count);
-            if (Write(episode, open, false) is { } section) further.Add(section);
+            if (further.Count + 1 >= options.MaxSections || choice.Count >= wanted) break;
+            if (Write(episode, Math.Min(options.SectionSentences, wanted - choice.Count), false) is { } section) further.Add(section);
         }
 
         if (further.Where(s => s.ToldDay > lead.Day && s.Picks[0].Fit.IsNews).MaxBy(s => s.ToldDay) is { } later)
@@ -209,7 +206,7 @@ internal sealed class SectionPlanner
             weighed = weighed.FindAll(f => missing.Share(f.Fit.Sentence) >= options.Facts.MinShare);
         while (picks.Count < room && Next(weighed, picks, undated && picks.Count == 1) is { } next) picks.Add(next);
         if (lead && room > 1 && picks.Count == 1 && choice.TakeBest(Rest(fit, first, day), picks) is { } second) picks.Add(second);
-        if (lead) added = context.Add(fit, picks, missing, own.Voices.Count, IsOfDays);
+        var added = !lead ? 0 : context.Add(fit, picks, missing, own.Voices.Count, IsOfDays);
         if (!lead && picks.Count == 1 && !first.Fit.IsNews && !(first.Fit.Place == 0 && judge.TellsNews(first.Fit)))
         {
             choice.GiveBack(first);
@@ -218,7 +215,7 @@ internal sealed class SectionPlanner
 
         return new(SectionOrder.Of(picks))
         {
-            Episode = own, IsFresh = latest.HasNews(first.Voice),
+            Episode = own, IsFresh = latest.HasNews(first.Voice), Context = added,
         };
     }
 

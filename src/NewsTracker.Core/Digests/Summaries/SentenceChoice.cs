@@ -134,7 +134,7 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
         fit.Sentence.Core.Of(fit.Voice.Text).AsSpan(added.At).StartsWith(person, StringComparison.Ordinal);
 
     /// <summary>With a first name before it, or what somebody is ("skipper Kolm").</summary>
-    private static bool IsInFull(string person, FitSentence fit)
+    public static bool IsInFull(string person, FitSentence fit)
     {
         var words = fit.Sentence.Core.Of(fit.Voice.Text);
         var at = words.IndexOf(person, StringComparison.Ordinal);

@@ -32,16 +32,14 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
     }
 
     /// <summary>
-    /// The first words of the article that the page opens with, else of the newest one whose first words say something: no question, no
-    /// quotation, none that end in an open bracket, or behind a word or two.
+    /// The first words of the article that the page opens with, else of the newest one whose first words read like a headline.
     /// </summary>
     private string Untitled(List<StoryArticle> articles, SectionDraft? lead)
     {
         var titles = articles.Select(a => a.Title).Reverse().ToList();
         if (lead is not null) titles.Insert(0, lead.Anchor.Article.Title);
-        var title = titles.Find(t => t.Count(' ') + 1 >= options.MinWords + 1 && t.Count('(') == t.Count(')')
-            && !t.EndsWith('?') && !t.StartsWith('"') && !t.StartsWith('“')) ?? articles[^1].Title;
-        return title.TrimEnd('…', ' ', ',');
+        return titles.ConvertAll(t => Headline.Of(t.TrimEnd('…', ' ', ','), null)).Find(h => h.Reads(options.MinWords + 1, int.MaxValue))?.Text
+            ?? articles[^1].Title.TrimEnd('…', ' ', ',');
     }
 
     /// <summary>
