@@ -38,8 +38,8 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
     {
         var titles = articles.Select(a => a.Title).Reverse().ToList();
         if (lead is not null) titles.Insert(0, lead.Anchor.Article.Title);
-        return titles.ConvertAll(t => Headline.Of(t.TrimEnd('…', ' ', ','), null)).Find(h => h.Reads(options.MinWords + 1, int.MaxValue))?.Text
-            ?? articles[^1].Title.TrimEnd('…', ' ', ',');
+        return titles.ConvertAll(t => Headline.Of(t.TrimEnd('…', ' ', ','), null))
+            .Find(h => h.Reads(options.MinWords + 1, int.MaxValue))?.Text ?? articles[^1].Title.TrimEnd('…', ' ', ',');
     }
 
     /// <summary>
