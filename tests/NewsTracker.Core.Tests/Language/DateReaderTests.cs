@@ -39,6 +39,14 @@ public sealed class DateReaderTests
     [InlineData("The mayor resigned on Wednesday. He had fallen ill on Friday.", "Wednesday=2026-01-14|Friday=2026-01-09")]
     [InlineData("The mayor resigned on Saturday.", "Saturday=2026-01-10")]
     [InlineData("On Friday, the mayor resigned.", "Friday=2026-01-09")]
+    [InlineData("The ferry was cancelled due to fog on Saturday.", "Saturday=2026-01-10")]
+    [InlineData("The road was closed, due to low light levels on Saturday.", "Saturday=2026-01-10")]
+    [InlineData("Crews could not see the cabin owing to low light on Saturday.", "Saturday=2026-01-10")]
+    [InlineData("Crews were not able to reach the men on Saturday.", "Saturday=2026-01-10")]
+    [InlineData("The crew was unable to land on Saturday.", "Saturday=2026-01-10")]
+    [InlineData("The crew hopes to be able to land on Saturday.", "Saturday=2026-01-17")]
+    [InlineData("The report is due to appear on Friday.", "Friday=2026-01-16")]
+    [InlineData("The report, due to appear on Friday, was withdrawn.", "Friday=2026-01-16")]
     [InlineData(
         "Marches are expected on Friday. The lights went out in Tarnhold early Friday.", "Friday=2026-01-16|early Friday=2026-01-16")]
     [InlineData(

@@ -74,6 +74,8 @@ internal static class TenseReader
     {
         switch (row.Kind(i))
         {
+            case DateWord.PlanWord when row.Spelled(i, "due") && row.Is(i + 1, DateWord.To) && IsCause(row, i + 1):
+                return Tense.Unknown;
             case DateWord.PlanWord:
                 if (row.Spelled(i, "set") || row.Spelled(i, "due") || row.Spelled(i, "going"))
                     return row.Is(i + 1, DateWord.To) || row.Is(i + 1, DateWord.Preposition) ? Tense.Future : Tense.Unknown;
@@ -81,12 +83,41 @@ internal static class TenseReader
             case DateWord.ModalVerb:
                 // "can be made up for": what is possible at any time
                 return row.Spelled(i, "can") && row.Spelled(i + 1, "be") ? Tense.Unknown : Tense.Future;
+            case DateWord.To when IsCause(row, i):
+                return Tense.Unknown;
             case DateWord.To when Infinitive(row, i):
-                return Tense.Future;
+                return WasAble(row, i - 1) ? Tense.Past : Tense.Future;
             default:
                 return Verb(row, i);
         }
     }
+
+    /// <summary>"cancelled due to fog", "owing to low light", "thanks to rain": no verb, and no plan; "is due to sail" is one.</summary>
+    private static bool IsCause(TokenRow row, int to)
+    {
+        if (row.Spelled(to - 1, "owing") || row.Spelled(to - 1, "thanks")) return true;
+        if (!row.Spelled(to - 1, "due") || IsBe(row, to - 2)) return false;
+        if (!row.Is(to - 2, DateWord.Comma)) return !row.BeginsSentence(to - 1);
+        for (var i = to - 3; i >= to - Reach && !row.BeginsSentence(i + 1); i--)
+        {
+            if (Verb(row, i) != Tense.Unknown) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsBe(TokenRow row, int i)
+    {
+        if (row.Spelled(i, "not")) i--;
+        return row.Spelled(i, "is") || row.Spelled(i, "are") || row.Spelled(i, "be") || row.Spelled(i, "been") || WasOrWere(row, i);
+    }
+
+    private static bool WasOrWere(TokenRow row, int i) => row.Spelled(i, "was") || row.Spelled(i, "were");
+
+    /// <summary>"were not able to reach": what somebody was or was not able to do is past.</summary>
+    private static bool WasAble(TokenRow row, int i) =>
+        (row.Spelled(i, "able") || row.Spelled(i, "unable"))
+        && (WasOrWere(row, i - 1) || (row.Spelled(i - 1, "not") && WasOrWere(row, i - 2)));
 
     /// <summary>"ready to leave": a lower-case word after "to" that is no plural, gerund or place without article.</summary>
     private static bool Infinitive(TokenRow row, int i)
