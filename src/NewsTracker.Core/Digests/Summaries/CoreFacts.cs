@@ -89,6 +89,9 @@ internal sealed class CoreFacts
 /// <summary>What a development's outlets tell that a summary lacks: shares (0 to 1) of the whole.</summary>
 internal sealed class MissingFacts(Dictionary<ulong, (double Share, bool IsMust)> open)
 {
+    /// <summary>Share (0 to 1) of the whole that is missing.</summary>
+    public double Mass => open.Values.Sum(o => o.Share);
+
     /// <summary>Share (0 to 1) of the whole that a sentence adds; 0 where it adds nothing that many tell.</summary>
     public double Gain(SentenceFeatures sentence)
     {
@@ -138,6 +141,16 @@ internal sealed record CoreFactOptions
 
     /// <summary>What an opening keeps that tells none of the facts.</summary>
     public double NoFacts { get; init; } = 0.6;
+
+    /// <summary>
+    /// Openings of the lead that are tried, share of the weight of the best that one must have, and what a section is worth that tells
+    /// none of the facts against one that tells all, less 1.
+    /// </summary>
+    public int Tries { get; init; } = 5;
+
+    public double NearBest { get; init; } = 0.5;
+
+    public double BaseWorth { get; init; } = 0.3;
 
     /// <summary>Share of all that is told which what goes on from there holds, told again or not: with less it is colour.</summary>
     public double MinShare { get; init; } = 0.03;
