@@ -81,16 +81,16 @@ internal sealed record ContextOptions
 
     public double PerArticle { get; init; } = 0.5;
 
-    public int MaxSentences { get; init; } = 4;
+    public int MaxSentences { get; init; } = 5;
 
     /// <summary>Sentences of an article among which context is looked for.</summary>
-    public int MaxPlace { get; init; } = 6;
+    public int MaxPlace { get; init; } = 8;
 
     /// <summary>Share of the weight of the section's first sentence that a further one must have.</summary>
     public double WeightFloor { get; init; } = 0.33;
 
     /// <summary>Share of what the articles agree in that a sentence adds which does not stand right behind one of the section.</summary>
-    public double MinGain { get; init; } = 0.06;
+    public double MinGain { get; init; } = 0.04;
 
     /// <summary>Sentences behind the section's first, in its article, that need not tell what many tell.</summary>
     public int NextSentences { get; init; } = 3;

@@ -117,7 +117,7 @@ internal sealed record CoreFactOptions
     public int MinOutlets { get; init; } = 2;
 
     /// <summary>Sentences of an article in which its main facts stand.</summary>
-    public int TopSentences { get; init; } = 6;
+    public int TopSentences { get; init; } = 8;
 
     /// <summary>Articles that are read: bounds the work.</summary>
     public int MaxVoices { get; init; } = 30;
@@ -156,7 +156,7 @@ internal sealed record CoreFactOptions
     public double MinShare { get; init; } = 0.03;
 
     /// <summary>Share of all that is told which a further sentence must add.</summary>
-    public double MinGain { get; init; } = 0.05;
+    public double MinGain { get; init; } = 0.035;
 
     /// <summary>
     /// Share of what it tells of the facts that must be new: with less it tells the news over again. More of what an article opens with.
