@@ -77,11 +77,11 @@ internal sealed class ContextSentences(StoryCorpus story, SentencePool pool, Sen
 internal sealed record ContextOptions
 {
     /// <summary>Sentences of a latest development: so many, more for each article, and at most.</summary>
-    public double BaseSentences { get; init; } = 1;
+    public double BaseSentences { get; init; } = 1.5;
 
-    public double PerArticle { get; init; } = 0.5;
+    public double PerArticle { get; init; } = 0.7;
 
-    public int MaxSentences { get; init; } = 5;
+    public int MaxSentences { get; init; } = 7;
 
     /// <summary>Sentences of an article among which context is looked for.</summary>
     public int MaxPlace { get; init; } = 8;
@@ -90,10 +90,10 @@ internal sealed record ContextOptions
     public double WeightFloor { get; init; } = 0.33;
 
     /// <summary>Share of what the articles agree in that a sentence adds which does not stand right behind one of the section.</summary>
-    public double MinGain { get; init; } = 0.04;
+    public double MinGain { get; init; } = 0.03;
 
     /// <summary>Sentences behind the section's first, in its article, that need not tell what many tell.</summary>
-    public int NextSentences { get; init; } = 3;
+    public int NextSentences { get; init; } = 5;
 
     /// <summary>Days that what such a one tells may lie before its article.</summary>
     public int LateDays { get; init; } = 180;
@@ -102,7 +102,7 @@ internal sealed record ContextOptions
     public double NextFloor { get; init; } = 0.5;
 
     /// <summary>Share of what the articles agree in that one adds which tells of another time.</summary>
-    public double BackgroundGain { get; init; } = 0.15;
+    public double BackgroundGain { get; init; } = 0.1;
 
     /// <summary>What a sentence gains for all that is still to be told.</summary>
     public double GainBoost { get; init; } = 3;
