@@ -21,8 +21,11 @@ public sealed class ContextSentencesTests
 
     [Fact]
     public void Length_follows_the_articles() =>
-        Texts(Article(1, "Courier", News, State, "The skippers of both ferries were asked to carry the cars of the harbour town."))
-            .Count.ShouldBe(2);
+        Texts(
+            Article(
+                1, "Courier", News, State, "The skippers of both ferries were asked to carry the cars of the harbour town.",
+                "The pillars of the harbour bridge were laid by engineers of Harsk."))
+            .Count.ShouldBe(3);
 
     [Fact]
     public void What_another_article_opens_with_is_no_context() =>

@@ -45,6 +45,7 @@ public sealed class DateReaderTests
     [InlineData("Crews were not able to reach the men on Saturday.", "Saturday=2026-01-10")]
     [InlineData("The crew was unable to land on Saturday.", "Saturday=2026-01-10")]
     [InlineData("The crew hopes to be able to land on Saturday.", "Saturday=2026-01-17")]
+    [InlineData("He said nothing of leaving before his term ends in September.", "September=2026-09")]
     [InlineData("The report is due to appear on Friday.", "Friday=2026-01-16")]
     [InlineData("The report, due to appear on Friday, was withdrawn.", "Friday=2026-01-16")]
     [InlineData(

@@ -38,10 +38,15 @@ internal sealed class ContextSentences(StoryCorpus story, SentencePool pool, Sen
         return picks.Count - before;
     }
 
-    /// <summary>It says something of what the articles agree in, or shares a word with what is told.</summary>
-    private bool IsOfMatter(FitSentence fit, List<Pick> picks, CoreFacts? facts) =>
-        (facts is { Mass: > 0 } && facts.Share(fit.Sentence) >= all.Facts.MinShare)
-        || picks.Exists(p => StoryCorpus.Common(p.Sentence.Terms, fit.Sentence.Terms) > 0);
+    /// <summary>
+    /// It says something of what the articles agree in, or shares a word with what is told: both where no day says that it is of one time.
+    /// </summary>
+    private bool IsOfMatter(FitSentence fit, List<Pick> picks, CoreFacts? facts)
+    {
+        var isAgreed = facts is { Mass: > 0 } && facts.Share(fit.Sentence) >= all.Facts.MinShare;
+        var isNamed = picks.Exists(p => StoryCorpus.Common(p.Sentence.Terms, fit.Sentence.Terms) > 0);
+        return fit.Voice.Day is null && facts is { Mass: > 0 } ? isAgreed && isNamed : isAgreed || isNamed;
+    }
 
     /// <summary>
     /// What stands right behind a sentence of the section goes on with it, and so may what its first one's article says soon after it; what

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using NewsTracker.Core.Assertions;
 using NewsTracker.Core.Digests.Features;
@@ -65,7 +66,7 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
     /// <summary>It speaks of the first sentence, and of each other one that is not of the same article.</summary>
     private bool Fits(Headline headline, SectionDraft section)
     {
-        if (used.Contains(headline.Text)) return false;
+        if (used.Contains(headline.Text) || LeavesDayOpen(headline.Text)) return false;
         var own = Headline.Of(section.Anchor, options.MinWords, options.MaxWords)?.Text;
         return section.Picks.TrueForAll(p =>
         {
@@ -103,6 +104,13 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
     /// <summary>A heading that names a day or a year tells of that one: "The gate that was built in 2019".</summary>
     private static bool NamesDay(string words) =>
         DateReader.Read(words, null, new DateAnchor(null)).Any(d => d.Type is TimexType.Date or TimexType.Time);
+
+    /// <summary>A heading that counts from the day it was written on ("only resolved next week") tells a later reader another day.</summary>
+    private static bool LeavesDayOpen(string words) =>
+        DateReader.Read(words, null, new DateAnchor(null)).Any(d => Relative.Contains(d.Rule));
+
+    private static readonly FrozenSet<string> Relative = FrozenSet.ToFrozenSet(
+        ["today", "tomorrow", "day-offset", "day-part", "last-unit", "this-unit", "next-unit", "from-now", "weekend"]);
 
     /// <summary>
     /// What its first sentence tells as an event: a clause of another, or of how things are, would name a side of the matter.

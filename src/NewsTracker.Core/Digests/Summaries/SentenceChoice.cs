@@ -178,7 +178,8 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
         t.Sentence == fit.Sentence
         || (!IsOfOtherDays(t.Fit, fit)
             && (story.Likeness(t.Sentence.Terms, fit.Sentence.Terms) > options.SameBar
-                || Shared(t.Sentence.Terms, fit.Sentence.Terms) > options.SharedBar || IsOneMatter(t.Fit, fit) || IsOneAct(t, fit))));
+                || Shared(t.Sentence.Terms, fit.Sentence.Terms) > options.SharedBar || IsOneMatter(t.Fit, fit) || IsOneAct(t, fit)
+                || IsOneStep(t.Fit, fit))));
 
     /// <summary>
     /// It tells an act again that only a section's first sentence told, in other words and with no other number: how it was and where.
@@ -238,6 +239,11 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
         && StoryCorpus.Common(told.Sentence.Terms, fit.Sentence.Terms) >= options.ActTerms
         && told.Sentence.Happenings.Any(h => h.Compare(again) is { } found
             && (found.Relation == MatterRelation.Same || found.Reason == MatterReason.FewParts));
+
+    /// <summary>A step of a case that another article told of.</summary>
+    private bool IsOneStep(FitSentence told, FitSentence fit) => told.Voice != fit.Voice
+        && StoryCorpus.Common(told.Sentence.Terms, fit.Sentence.Terms) >= options.ActTerms
+        && CaseSteps.IsOne(told.Sentence, fit.Sentence);
 
     /// <summary>A plan of which a sentence taken tells, in a later article or one without a day, that it happened.</summary>
     private bool CameTrue(FitSentence fit) => SentencePool.IsPlan(fit) && taken.Exists(t =>
