@@ -35,14 +35,7 @@ internal static class StoreLook
     {
         try
         {
-            using var connection = FileConnection.Open(folder.Database);
-            using var transaction = connection.BeginTransaction(deferred: true);
-            // The full-text index keeps its structure with the connection until a query begins.
-            if (FileConnection.Rows(connection, "SELECT name FROM sqlite_master WHERE name = 'SearchIndex'").Count > 0)
-                FileConnection.Rows(connection, "SELECT rowid FROM SearchIndex LIMIT 1");
-            return FileConnection.Rows(connection, "PRAGMA quick_check(1)").FirstOrDefault(r => r != "ok") is { } found
-                ? StoreFaults.Damaged(folder, found)
-                : null;
+            return FileConnection.Damage(folder.Database, isQuick: true) is [var found, ..] ? StoreFaults.Damaged(folder, found) : null;
         }
         catch (SqliteException fault)
         {
