@@ -29,7 +29,7 @@ internal static class StoreLook
         return Head(folder, size, hasLog: log is { Exists: true, Length: > 0 }) ?? Inside(folder, db, since is not null);
     }
 
-    /// <summary>SQLite's own look at every page, at one moment, beside readers and the writer (PRAGMA quick_check).</summary>
+    /// <summary>SQLite's own look at every page, at one moment, beside readers and the writer.</summary>
     /// <returns>Null when it finds nothing.</returns>
     public static StoreFault? Thorough(DataFolder folder)
     {

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using NewsTracker.Tests.Ingestion;
@@ -30,23 +29,6 @@ public sealed class ChecksBesideWritersTests
         void Write() => Run(bench, Merge);
         if (isDuringTheCheck) meanwhile.Write = Write;
         else Write();
-
-        (await FaultsAsync(db)).ShouldBeEmpty();
-    }
-
-    [Fact]
-    public async Task An_index_that_a_connection_of_the_pool_remembers_is_no_damage()
-    {
-        var meanwhile = new Meanwhile("integrity_check");
-        using var bench = await BenchAsync(meanwhile);
-        await using var db = bench.Store.Open();
-        var other = bench.Store.Open();
-        other.Database.OpenConnection();
-        Statement.Number(other, Search).ShouldNotBeNull();
-        Run(bench, Merge);
-        await using (var first = bench.Store.Open()) (await first.Files.CountAsync()).ShouldBe(2);
-        // the next one that the pool hands out
-        await other.DisposeAsync();
 
         (await FaultsAsync(db)).ShouldBeEmpty();
     }
