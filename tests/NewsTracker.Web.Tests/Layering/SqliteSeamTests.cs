@@ -34,7 +34,8 @@ public sealed partial class SqliteSeamTests
         ["Search/Query/SearchFilters.cs"] = "\"SearchIndex\" MATCH, instr(, rowid",
         ["Search/Query/SearchReader.cs"] = "\"SearchIndex\" MATCH, rowid",
         ["Storage/FileConnection.cs"] =
-            "PRAGMA integrity_check, PRAGMA quick_check, SqliteConnection, SqliteConnectionStringBuilder, SqliteException, SqliteOpenMode",
+            "PRAGMA integrity_check, PRAGMA quick_check, SqliteConnection, SqliteConnectionStringBuilder, SqliteException, " +
+            "SqliteOpenMode",
         ["Storage/ReadSnapshot.cs"] = "SqliteConnection",
         ["Storage/Rows/Statement.cs"] = "SqliteCommand, SqliteConnection, SqliteParameter, SqliteTransaction",
         ["Storage/Rows/StoryArticleRows.cs"] = "->>, json_each",
