@@ -17,7 +17,8 @@ internal static class StoreChecks
     public static async IAsyncEnumerable<(string Name, IReadOnlyList<string> Faults)> RunAsync(
         NewsDb db, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        yield return ("the database file is intact", await StoreUpkeep.DamageAsync(db, cancellation));
+        var damage = StoreUpkeep.Damage(db).ToLookup(SearchIndexChecks.IsOfIndex);
+        yield return ("the database file is intact", [.. damage[false]]);
         yield return ("every foreign key points to a row", await StoreUpkeep.LostReferencesAsync(db, cancellation));
         yield return ("every file has its bytes", await db.Files
             .Where(f => f.RemovedAt == null && !db.FileContents.Any(c => c.FileId == f.Id))
@@ -48,7 +49,7 @@ internal static class StoreChecks
         yield return ("every derived sentence has a passage", await UncitedAsync(db, cancellation));
         yield return ("every passage lies inside its text", await SpanFaultsAsync(db, cancellation));
         yield return ("every hidden event's passage lies inside its text", await HiddenFaultsAsync(db, cancellation));
-        foreach (var check in SearchIndexChecks.Run(db)) yield return check;
+        foreach (var check in SearchIndexChecks.Run(db, damage[true])) yield return check;
     }
 
     private static async Task<IReadOnlyList<string>> ShaFaultsAsync(NewsDb db, CancellationToken cancellation)
@@ -74,6 +75,7 @@ internal static class StoreChecks
 
     private static async Task<IReadOnlyList<string>> SpanFaultsAsync(NewsDb db, CancellationToken cancellation)
     {
+        await using var moment = await ReadSnapshot.OfAsync(db, cancellation);
         var lengths = db.ArticleVersions.Select(v => new { v.ArticleId, v.Number, v.Text.Length });
         // SQLite counts code points; a text with characters beyond the basic plane is longer in code units, so those rows are looked at one
         // by one.

@@ -22,6 +22,21 @@ internal static class FileConnection
         return connection;
     }
 
+    /// <summary>
+    /// What SQLite finds wrong in a file at one moment, beside readers and the writer. Always on a connection of its own: FTS5 keeps the
+    /// structure of an index with the connection and looks for another one's changes when a query begins, not at these pragmas, so that a
+    /// connection that read the index before it was merged by another reports pages as damaged that are rightly gone.
+    /// </summary>
+    /// <param name="path">The database.</param>
+    /// <param name="isQuick">Without comparing indexes with their tables; stops at the first fault.</param>
+    /// <returns>Nothing when it is whole.</returns>
+    /// <exception cref="SqliteException">It is too damaged to be looked through, or cannot be opened.</exception>
+    public static List<string> Damage(string path, bool isQuick = false)
+    {
+        using var connection = Open(path);
+        return Rows(connection, isQuick ? "PRAGMA quick_check(1)" : "PRAGMA integrity_check").FindAll(r => r != "ok");
+    }
+
     /// <summary>The first column of every row, as text.</summary>
     public static List<string> Rows(SqliteConnection connection, string sql)
     {

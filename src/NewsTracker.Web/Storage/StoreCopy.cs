@@ -24,9 +24,8 @@ internal static class StoreCopy
     {
         try
         {
+            if (FileConnection.Damage(path) is [var broken, ..]) return $"it is damaged ({broken})";
             using var connection = FileConnection.Open(path);
-            if (FileConnection.Rows(connection, "PRAGMA integrity_check").FirstOrDefault(r => r != "ok") is { } broken)
-                return $"it is damaged ({broken})";
             var tables = FileConnection.Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table'");
             if (!tables.Contains("Files") || !tables.Contains("__EFMigrationsHistory"))
                 return "it is a database, but not one of NewsTracker";

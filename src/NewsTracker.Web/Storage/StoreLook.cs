@@ -29,20 +29,13 @@ internal static class StoreLook
         return Head(folder, size, hasLog: log is { Exists: true, Length: > 0 }) ?? Inside(folder, db, since is not null);
     }
 
-    /// <summary>SQLite's own look at every page, at one moment, beside readers and the writer (PRAGMA quick_check).</summary>
+    /// <summary>SQLite's own look at every page, at one moment, beside readers and the writer.</summary>
     /// <returns>Null when it finds nothing.</returns>
     public static StoreFault? Thorough(DataFolder folder)
     {
         try
         {
-            using var connection = FileConnection.Open(folder.Database);
-            using var transaction = connection.BeginTransaction(deferred: true);
-            // The full-text index keeps its structure with the connection until a query begins.
-            if (FileConnection.Rows(connection, "SELECT name FROM sqlite_master WHERE name = 'SearchIndex'").Count > 0)
-                FileConnection.Rows(connection, "SELECT rowid FROM SearchIndex LIMIT 1");
-            return FileConnection.Rows(connection, "PRAGMA quick_check(1)").FirstOrDefault(r => r != "ok") is { } found
-                ? StoreFaults.Damaged(folder, found)
-                : null;
+            return FileConnection.Damage(folder.Database, isQuick: true) is [var found, ..] ? StoreFaults.Damaged(folder, found) : null;
         }
         catch (SqliteException fault)
         {

@@ -13,16 +13,8 @@ internal static class StoreUpkeep
     public static Task EmptyLogAsync(NewsDb db, CancellationToken cancellation) =>
         db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
 
-    /// <summary>What the database finds wrong in its own file; nothing when it is intact.</summary>
-    public static async Task<IReadOnlyList<string>> DamageAsync(NewsDb db, CancellationToken cancellation)
-    {
-        // FTS5 keeps the structure of the index with the connection. It looks whether another one changed it when a query begins, not at
-        // this pragma, which then reports damage where there is none.
-        await db.Database.SqlQueryRaw<long>("SELECT rowid AS Value FROM SearchIndex LIMIT 1").ToListAsync(cancellation);
-        return [.. (await db.Database
-            .SqlQueryRaw<string>("SELECT integrity_check AS Value FROM pragma_integrity_check")
-            .ToListAsync(cancellation)).Where(r => r != "ok")];
-    }
+    /// <summary>What the database finds wrong in its own file, the search index included; nothing when it is intact.</summary>
+    public static IReadOnlyList<string> Damage(NewsDb db) => FileConnection.Damage(db.Database.GetDbConnection().DataSource);
 
     /// <summary>Rows that point to rows which are not there.</summary>
     public static Task<List<string>> LostReferencesAsync(NewsDb db, CancellationToken cancellation) => db.Database

@@ -27,14 +27,15 @@ public sealed partial class SqliteSeamTests
     {
         ["Search/Index/NameIndexWriter.cs"] = "INSERT OR IGNORE",
         ["Search/Index/RemovedWords.cs"] = "\"SearchIndex\" MATCH, CREATE VIRTUAL TABLE",
-        ["Search/Index/SearchIndexChecks.cs"] = "SqliteException",
         ["Search/Index/SearchIndexUpgrade.cs"] = "INSERT OR REPLACE",
         ["Search/Index/SearchIndexWriter.cs"] = "INSERT OR IGNORE, rowid",
         ["Search/Index/ShortNames.cs"] = "INSERT OR IGNORE, ON CONFLICT",
         ["Search/Index/StoryListing.cs"] = "INSERT OR REPLACE",
         ["Search/Query/SearchFilters.cs"] = "\"SearchIndex\" MATCH, instr(, rowid",
         ["Search/Query/SearchReader.cs"] = "\"SearchIndex\" MATCH, rowid",
-        ["Storage/FileConnection.cs"] = "SqliteConnection, SqliteConnectionStringBuilder, SqliteException, SqliteOpenMode",
+        ["Storage/FileConnection.cs"] =
+            "PRAGMA integrity_check, PRAGMA quick_check, SqliteConnection, SqliteConnectionStringBuilder, SqliteException, " +
+            "SqliteOpenMode",
         ["Storage/ReadSnapshot.cs"] = "SqliteConnection",
         ["Storage/Rows/Statement.cs"] = "SqliteCommand, SqliteConnection, SqliteParameter, SqliteTransaction",
         ["Storage/Rows/StoryArticleRows.cs"] = "->>, json_each",
@@ -45,11 +46,10 @@ public sealed partial class SqliteSeamTests
         ["Storage/StorageServices.cs"] = "SqlitePragmas",
         ["Storage/Store.cs"] = "PRAGMA journal_mode, SqliteConnection",
         ["Storage/StoreBackup.cs"] = "SqliteErrorCode, SqliteException",
-        ["Storage/StoreCopy.cs"] =
-            "PRAGMA foreign_key_check, PRAGMA integrity_check, PRAGMA wal_checkpoint, SqliteException, VACUUM, sqlite_",
+        ["Storage/StoreCopy.cs"] = "PRAGMA foreign_key_check, PRAGMA wal_checkpoint, SqliteException, VACUUM, sqlite_",
         ["Storage/StoreFaults.cs"] = "SqliteErrorCode, SqliteException, SqliteExtendedErrorCode",
         ["Storage/StoreHealth.cs"] = "SqliteConnection",
-        ["Storage/StoreLook.cs"] = "PRAGMA quick_check, SqliteException, rowid, sqlite_",
+        ["Storage/StoreLook.cs"] = "SqliteException, sqlite_",
         ["Storage/StoreSwap.cs"] =
             "BEGIN EXCLUSIVE, PRAGMA journal_mode, PRAGMA locking_mode, SqliteConnection, SqliteErrorCode, SqliteException",
         ["Storage/StoreUpkeep.cs"] = "PRAGMA secure_delete, PRAGMA wal_checkpoint, rowid",

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using NewsTracker.Web.Storage;
 using NewsTracker.Web.Storage.Rows;
 
@@ -9,9 +8,15 @@ internal static class SearchIndexChecks
 {
     private const int MaxFaults = 100;
 
-    public static IEnumerable<(string Name, IReadOnlyList<string> Faults)> Run(NewsDb db)
+    /// <summary>Says whether a fault that the database finds in its file is one of the search index, which can be derived anew.</summary>
+    public static bool IsOfIndex(string fault) => fault.Contains("SearchIndex", StringComparison.Ordinal);
+
+    /// <param name="db">The store.</param>
+    /// <param name="damage">What the database finds wrong in the tables of the index.</param>
+    public static IEnumerable<(string Name, IReadOnlyList<string> Faults)> Run(NewsDb db, IEnumerable<string> damage)
     {
-        yield return ("the search index is intact and of this version", Integrity(db));
+        yield return ("the search index is intact and of this version",
+            [.. VersionFaults(db), .. damage.Select(d => $"{d}. `newstracker rebuild` makes it anew.")]);
         yield return ("every article stands in the search index once", Faults(db, """
             SELECT 'article ' || a."Id" || ' is missing' FROM "Articles" a WHERE a."RemovedAt" IS NULL AND NOT EXISTS (SELECT 1 FROM "SearchDocs" d WHERE d."ArticleId" = a."Id")
             UNION ALL SELECT 'article ' || d."ArticleId" || ' is gone' FROM "SearchDocs" d LEFT JOIN "Articles" a ON a."Id" = d."ArticleId" AND a."RemovedAt" IS NULL WHERE d."ArticleId" IS NOT NULL AND a."Id" IS NULL LIMIT $0
@@ -35,18 +40,8 @@ internal static class SearchIndexChecks
 
     private static List<string> Faults(NewsDb db, string sql) => Statement.Rows(db, sql, r => r.GetString(0), MaxFaults);
 
-    private static List<string> Integrity(NewsDb db)
-    {
-        if (Statement.Number(db, """SELECT "Value" FROM "SearchState" WHERE "Name" = 'version'""") != SearchIndexUpgrade.Version)
-            return ["it is of another version; the next start of the program that owns the store brings it up to date"];
-        try
-        {
-            Statement.Run(db, """INSERT INTO "SearchIndex" ("SearchIndex") VALUES ('integrity-check')""");
-            return [];
-        }
-        catch (SqliteException fault)
-        {
-            return [$"{fault.Message} `newstracker rebuild` makes it anew."];
-        }
-    }
+    private static IReadOnlyList<string> VersionFaults(NewsDb db) =>
+        Statement.Number(db, """SELECT "Value" FROM "SearchState" WHERE "Name" = 'version'""") == SearchIndexUpgrade.Version
+            ? []
+            : ["it is of another version; the next start of the program that owns the store brings it up to date"];
 }
