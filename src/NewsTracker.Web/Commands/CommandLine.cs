@@ -9,7 +9,9 @@ namespace NewsTracker.Web.Commands;
 /// <summary>The command line of `newstracker`.</summary>
 internal static class CommandLine
 {
-    /// <summary>The commands by their names; only the one that is asked for is made, for making all takes longer than reading a file.</summary>
+    /// <summary>
+    /// The commands by their names; only the one that is asked for is made, for making all takes longer than reading a file.
+    /// </summary>
     private static readonly (string Name, Func<Option<string>, Command> Create)[] Commands =
     [
         ("serve", ServeCommand.Create), ("ingest", IngestCommand.Create), ("extract", _ => ExtractCommand.Create()),

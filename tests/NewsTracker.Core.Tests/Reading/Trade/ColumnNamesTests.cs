@@ -13,7 +13,7 @@ public sealed class ColumnNamesTests
         var read = Read.One(
             $"""
             "{title}","{outlet}","{day}","{author}","{text}"
-            "The old lock closes","Tarnhold Gazette","2031-02-20","Ana Lind","The harbour council of Tarnhold voted on Tuesday to close the old lock."
+            "The old lock closes","Tarnhold Gazette","2031-02-20","Ana Lind","The council of Tarnhold voted to close the old lock."
             """,
             "a.csv");
 
@@ -21,6 +21,6 @@ public sealed class ColumnNamesTests
         read.Outlet.ShouldBe("Tarnhold Gazette");
         read.Published.ShouldNotBeNull().Date.Start.ShouldBe(new DateOnly(2031, 2, 20));
         read.Byline.ShouldBe(["Ana Lind"]);
-        read.Text.ShouldBe("The harbour council of Tarnhold voted on Tuesday to close the old lock.");
+        read.Text.ShouldBe("The council of Tarnhold voted to close the old lock.");
     }
 }

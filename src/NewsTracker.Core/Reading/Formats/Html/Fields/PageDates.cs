@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Reading.Fields.Dates;
 using NewsTracker.Core.Reading.Formats.Html.Pages;
@@ -46,17 +45,7 @@ internal static class PageDates
         ?? node.Attribute("data-datetime")
         ?? node.Attribute("data-timestamp")
         ?? node.Attribute("data-time")
-        ?? node.Attribute("data-date")
-        ?? (node.Tag == "time" ? Kept(node.Element) : null);
-
-    /// <summary>The day that an empty element keeps for a script to write, under whatever name.</summary>
-    private static string? Kept(IElement time) =>
-        time.TextContent.AsSpan().IndexOfAnyInRange('0', '9') >= 0
-            ? null
-            : time.Attributes
-                .Where(a => a.Name.StartsWith("data-", StringComparison.Ordinal) && !a.Name.EndsWith("id", StringComparison.Ordinal))
-                .Select(a => a.Value)
-                .FirstOrDefault(v => ValueDateReader.Read(v) is not null);
+        ?? node.Attribute("data-date");
 
     /// <summary>A short line near the headline says how long ago, and its title the day.</summary>
     private static bool IsTitled(PageFacts facts, PageNode node) =>
