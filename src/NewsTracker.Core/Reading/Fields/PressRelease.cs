@@ -10,17 +10,17 @@ namespace NewsTracker.Core.Reading.Fields;
 /// </summary>
 internal static partial class PressRelease
 {
-    private const int Top = 6, MaxNotice = 14, MaxContactWords = 15, MaxContactLines = 6, MaxLetterhead = 8, MaxTitle = 20;
+    private const int Top = 6, MaxNotice = 14, MaxContactWords = 15, MaxContactLines = 6;
 
     public static void Take(Draft draft)
     {
-        var (found, first) = (false, Top);
+        var found = false;
         while (draft.Pieces.FindIndex(0, Math.Min(Top, draft.Pieces.Count), p => IsNotice(p.Text)) is var notice and >= 0)
         {
             if (WrittenDate.Parse(draft.Pieces[notice].Text) is { Date.Precision: Text.DatePrecision.Day } day)
                 draft.SetPublished(day.ToPublished("release"), 0.9);
             draft.Strip(notice);
-            (found, first) = (true, Math.Min(first, notice));
+            found = true;
         }
 
         if (!found) return;
@@ -29,25 +29,6 @@ internal static partial class PressRelease
             if (End().IsMatch(draft.Pieces[i].Text)) draft.Strip(i);
             else if (IsContact(draft.Pieces[i])) StripContact(draft, i);
         }
-
-        StripLetterhead(draft, first);
-    }
-
-    /// <summary>
-    /// Who releases it stands above the notice, the title below: a short line above is a letterhead when a longer one that may be a title,
-    /// and then the text, come behind the notice.
-    /// </summary>
-    /// <param name="above">Lines above the first notice.</param>
-    private static void StripLetterhead(Draft draft, int above)
-    {
-        var pieces = draft.Pieces;
-        if (draft.Title is not null || above == 0 || pieces.Count < above + 2) return;
-        var title = pieces[above].Text;
-        if (Wording.EndsSentence(title) || Wording.Words(title) > MaxTitle || !Wording.EndsSentence(pieces[above + 1].Text)) return;
-        if (pieces.Take(above).Any(p => Wording.Words(p.Text) > MaxLetterhead || Wording.EndsSentence(p.Text)
-            || Wording.Words(p.Text) >= Wording.Words(title)))
-            return;
-        for (; above > 0; above--) draft.Strip(0);
     }
 
     private static bool IsNotice(string line) => Wording.Words(line) <= MaxNotice && Notice().IsMatch(line);

@@ -15,8 +15,8 @@ internal sealed class TimelineReferenceEvidence
     private static readonly HashSet<string> TimeStems = TimelineReferenceWords.Of(
         MonthNames.Languages.Values.Concat(WeekdayNames.Languages.Values).SelectMany(names => names.SelectMany(n => n)).Concat(
             [
-                "second minute hour day week month year decade century morning evening night weekend today yesterday tomorrow",
-                "posted published updated modified", // a headline that is a stamp
+                "second minute hour day week month year decade century morning evening night weekend today yesterday tomorrow " +
+                "posted published updated modified" // a headline that is a stamp
             ]));
 
     private readonly TimelineReferenceOptions options;
@@ -24,6 +24,7 @@ internal sealed class TimelineReferenceEvidence
     private readonly int[,] whole;
     private readonly bool[,] hasOwn;
     private readonly bool[,] hasName;
+    private readonly bool[,] hasWholeName;
     private readonly double[,] weight;
 
     /// <param name="told">The events of each number.</param>
@@ -35,12 +36,13 @@ internal sealed class TimelineReferenceEvidence
         IReadOnlyList<HashSet<string>> titles, TimelineReferenceOptions options)
     {
         this.options = options;
-        (shared, whole) = (new int[events.Count, titles.Count], new int[events.Count, titles.Count]);
-        weight = new double[events.Count, titles.Count];
+        (shared, weight) = (new int[events.Count, titles.Count], new double[events.Count, titles.Count]);
+        (whole, hasWholeName) = (new int[events.Count, titles.Count], new bool[events.Count, titles.Count]);
         (hasOwn, hasName) = (new bool[events.Count, titles.Count], new bool[events.Count, titles.Count]);
         var words = events.Select(e => Whole(e.Keys)).ToList();
         var heads = words.ConvertAll(w => TimelineReferenceWords.Heads(w.Keys, options));
-        var names = told.Select(Names).ToList();
+        var names = told.Select(t => Whole(Names(t))).ToList();
+        var nameHeads = names.ConvertAll(n => TimelineReferenceWords.Heads(n.Keys, options));
         foreach (var holders in titles
             .SelectMany((title, a) => title.Where(SaysWhat).Select(word => (word, a)))
             .GroupBy(p => p.word, p => p.a, StringComparer.Ordinal))
@@ -53,9 +55,10 @@ internal sealed class TimelineReferenceEvidence
             {
                 shared[n, a]++;
                 if (words[n].ContainsKey(word)) whole[n, a]++;
+                hasWholeName[n, a] |= names[n].ContainsKey(word);
                 weight[n, a] += found[n] * rarity;
                 hasOwn[n, a] |= tellers == 1 && titled == 1;
-                hasName[n, a] |= names[n].Contains(word);
+                hasName[n, a] |= TimelineReferenceWords.Presence(word, names[n], nameHeads[n], options) > 0;
             }
         }
     }
@@ -67,10 +70,10 @@ internal sealed class TimelineReferenceEvidence
     public bool CanBeLinked(HashSet<string> title) => title.Count(SaysWhat) >= options.MinShared;
 
     /// <summary>
-    /// Two words are shared in full, and a name is among them, or they are several, or the match is nearly certain. Where an order of the
-    /// list speaks for the match too, no other number fits the title clearly better, no other title the number. Elsewhere a name is among
-    /// the words or they are three, one of them stands in no other title and no other number's events, and no other fits better; where the
-    /// list may leave a number over, none nearly as well.
+    /// Two words are shared, and a name is among them, or they are several, or the match is nearly certain. Where no order of the list
+    /// speaks for the match too, one of the words stands in no other title and no other number's events, and no other number fits the
+    /// title better, no other title the number; where the list may leave a number over, none nearly as well. There two words are shared in
+    /// full and not by their beginnings alone, and a name is among the words or they are three; elsewhere one of the two is enough.
     /// </summary>
     /// <param name="number">Place of the number.</param>
     /// <param name="article">Place of the article.</param>
@@ -79,16 +82,16 @@ internal sealed class TimelineReferenceEvidence
     /// <param name="isOrdered">The list's order speaks for the match.</param>
     public bool Carries(int number, int article, double confidence, bool isSettled, bool isOrdered)
     {
-        if (whole[number, article] < options.MinShared) return false;
+        if (shared[number, article] < options.MinShared) return false;
         var (several, certain) = isSettled
             ? (options.SharedInWhole, options.BarInWhole)
             : (options.SharedWithoutName, options.BarWithoutName);
         if (!hasName[number, article] && shared[number, article] < several && confidence < certain) return false;
-        var lead = weight[number, article] - NextBest(number, article);
-        if (isSettled && isOrdered) return lead >= -options.MaxBehind;
-        return (hasName[number, article] || shared[number, article] >= options.SharedUnordered)
-            && hasOwn[number, article]
-            && lead >= (isSettled ? 0 : options.MinLead);
+        if (isSettled && isOrdered) return true;
+        var areSeveral = shared[number, article] >= options.SharedInWhole;
+        var areWhole = whole[number, article] >= options.MinShared;
+        if (isSettled ? !areWhole && !areSeveral : !areWhole || !(areSeveral || hasWholeName[number, article])) return false;
+        return hasOwn[number, article] && weight[number, article] >= NextBest(number, article) + (isSettled ? 0 : options.MinLead);
     }
 
     private double NextBest(int number, int article)

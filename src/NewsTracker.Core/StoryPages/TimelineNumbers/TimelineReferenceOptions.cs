@@ -69,11 +69,8 @@ internal sealed record TimelineReferenceOptions
     /// <summary>Probability below which a match is not shown, where the list's order speaks too.</summary>
     public double Bar { get; init; } = 0.85;
 
-    /// <summary>
-    /// The same where no order helps: most wrong matches of made pages stand there between .85 and .95, and of those that share nothing but
-    /// common words between .95 and .97.
-    /// </summary>
-    public double BarUnordered { get; init; } = 0.97;
+    /// <summary>The same where no order helps: most wrong matches of made pages stand there between .85 and .95.</summary>
+    public double BarUnordered { get; init; } = 0.95;
 
     /// <summary>
     /// Words of the title that must stand in the number's events. With one alone a headline that is a time stamp ("Last Updated: 5 June,
@@ -94,19 +91,6 @@ internal sealed record TimelineReferenceOptions
     /// Probability from which fewer are enough: murders, trials and deals of one list share common words ("charged with murder").
     /// </summary>
     public double BarWithoutName { get; init; } = 0.97;
-
-    /// <summary>
-    /// Where an order speaks for the match: by how much another number may outweigh it with the title, or another title with the number.
-    /// </summary>
-    public double MaxBehind { get; init; } = 1;
-
-    /// <summary>
-    /// Shared words that are enough without a name where no order speaks. This, <see cref="BarUnordered"/>, <see cref="MaxBehind"/> and
-    /// words that must be shared in full were set together on 12,000 made pages (ECB+ and UCI development, seeds 38406, 39401, 39402):
-    /// of 16 headlines linked that tell another event 8 remain, all on lists that hold a time stamp for a headline; few articles 69.2 ->
-    /// 67.2 % linked.
-    /// </summary>
-    public int SharedUnordered { get; init; } = 3;
 
     /// <summary>Shared words that are enough without a name where the list is whole and each headline can be linked.</summary>
     public int SharedInWhole { get; init; } = 3;

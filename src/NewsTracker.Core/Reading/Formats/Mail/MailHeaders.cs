@@ -16,9 +16,7 @@ internal static class MailHeaders
         var from = Raw(message, HeaderId.From);
         if ((subject ?? from) is null || Charset(message) is not { } charset) return;
         if (subject is not null) message.Subject = subject.GetValue(charset);
-        if (from is null
-            || !InternetAddressList.TryParse(new ParserOptions { CharsetEncoding = charset }, from.RawValue, out var senders))
-            return;
+        if (from is null || !InternetAddressList.TryParse(from.GetValue(charset), out var senders)) return;
         message.From.Clear();
         message.From.AddRange(senders);
     }
