@@ -13,7 +13,7 @@ public sealed class TimelineReferenceEvidenceTests
     [InlineData(1, false, false)]
     [InlineData(0.94, true, false)]
     [InlineData(0.96, true, true)]
-    public void Two_common_words_link_only_what_is_nearly_certain_and_nothing_where_a_number_may_be_left_over(double confidence, bool isSettled, bool isCarried) =>
+    public void Two_common_words_link_only_in_whole_lists_what_is_nearly_certain(double confidence, bool isSettled, bool isCarried) =>
         Carries(confidence, isSettled, "A clerk was charged with murder.", "Two jurors ill as mother charged in murder trial")
             .ShouldBe(isCarried);
 

@@ -22,6 +22,6 @@ public sealed class RawMailHeadersTests
 
         read.Title.ShouldBe(subject);
         read.Text.ShouldBe(text);
-        (read.Byline.FirstOrDefault() ?? read.Outlet).ShouldBe(sender);
+        (read.Byline is [var name, ..] ? name : read.Outlet).ShouldBe(sender);
     }
 }
