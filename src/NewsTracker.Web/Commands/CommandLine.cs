@@ -9,7 +9,16 @@ namespace NewsTracker.Web.Commands;
 /// <summary>The command line of `newstracker`.</summary>
 internal static class CommandLine
 {
-    private static readonly RootCommand Root = Create();
+    /// <summary>
+    /// The commands by their names; only the one that is asked for is made, for making all takes longer than reading a file.
+    /// </summary>
+    private static readonly (string Name, Func<Option<string>, Command> Create)[] Commands =
+    [
+        ("serve", ServeCommand.Create), ("ingest", IngestCommand.Create), ("extract", _ => ExtractCommand.Create()),
+        ("export", ExportCommand.Create), ("backup", BackupCommand.Create), ("restore", RestoreCommand.Create),
+        ("check", CheckCommand.Create), ("rebuild", RebuildCommand.Create), ("support", _ => SupportCommand.Create()),
+        ("healthcheck", _ => HealthCheckCommand.Create()),
+    ];
 
     /// <summary>Runs a command.</summary>
     /// <param name="arguments">As a shell gives them.</param>
@@ -17,7 +26,7 @@ internal static class CommandLine
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(string[] arguments, Terminal terminal)
     {
-        var parse = Root.Parse(arguments);
+        var parse = Create(arguments.FirstOrDefault()).Parse(arguments);
         if (parse.Errors.Count > 0)
         {
             foreach (var error in parse.Errors) terminal.Error.WriteLine(error.Message);
@@ -42,7 +51,8 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Create()
+    /// <param name="first">The first word of the command line; the name of no command where the site is meant, or help.</param>
+    private static RootCommand Create(string? first)
     {
         var data = new Option<string>("--data")
         {
@@ -52,13 +62,22 @@ internal static class CommandLine
         };
         var root = new RootCommand("NewsTracker reads article files into stories whose every sentence opens the words that support it.")
         {
-            data, ServeCommand.Urls, ServeCommand.Seeds, ServeCommand.NoSeeds, PublicAddress.Option, ServeCommand.MetricsUrls,
-            BackupCommand.To, BackupCommand.Keep, ServeCommand.BackupEvery,
-            ServeCommand.Create(data), IngestCommand.Create(data), ExtractCommand.Create(), ExportCommand.Create(data),
-            BackupCommand.Create(data), RestoreCommand.Create(data), CheckCommand.Create(data), RebuildCommand.Create(data),
-            SupportCommand.Create(), HealthCheckCommand.Create(),
+            data
         };
-        ServeCommand.Act(root, data);
+        if (Array.Find(Commands, c => c.Name == first) is { Create: { } create }) root.Add(create(data));
+        else AddAll(root, data);
         return root;
+    }
+
+    private static void AddAll(RootCommand root, Option<string> data)
+    {
+        foreach (var option in new Option[]
+        {
+            ServeCommand.Urls, ServeCommand.Seeds, ServeCommand.NoSeeds, PublicAddress.Option, ServeCommand.MetricsUrls, BackupCommand.To,
+            BackupCommand.Keep, ServeCommand.BackupEvery,
+        })
+            root.Add(option);
+        foreach (var command in Commands) root.Add(command.Create(data));
+        ServeCommand.Act(root, data);
     }
 }

@@ -61,10 +61,10 @@ internal static class ExtractCommand
         await ProgressBar.RunAsync(terminal, "Reading", files.Count, async report =>
         {
             var done = 0;
-            await foreach (var (lines, failed) in InOrderAsync(input, files, assertions, cancellation))
+            await foreach (var told in InOrderAsync(input, files, assertions, cancellation))
             {
-                rejected |= failed;
-                foreach (var line in lines)
+                rejected |= told.HasRejections;
+                foreach (var line in told.Lines)
                 {
                     output.Write(line);
                     output.WriteByte((byte)'\n');
@@ -82,13 +82,13 @@ internal static class ExtractCommand
     /// Reads the files on all processors and gives their lines in the order of the files. No more are begun than the channel holds, so
     /// memory does not grow with their number.
     /// </summary>
-    private static async IAsyncEnumerable<(IReadOnlyList<byte[]> Lines, bool Failed)> InOrderAsync(
+    private static async IAsyncEnumerable<FileLines> InOrderAsync(
         Input input,
-        IReadOnlyList<(string Name, string? Path)> files,
+        IReadOnlyList<InputFile> files,
         bool assertions,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
-        var ahead = Channel.CreateBounded<Task<(IReadOnlyList<byte[]>, bool)>>(FilesAhead);
+        var ahead = Channel.CreateBounded<Task<FileLines>>(FilesAhead);
         var feeding = Task.Run(
             async () =>
             {
@@ -106,15 +106,14 @@ internal static class ExtractCommand
         await feeding;
     }
 
-    private static async Task<(IReadOnlyList<byte[]> Lines, bool Failed)> LinesAsync(
-        Input input, (string Name, string? Path) file, bool assertions, CancellationToken cancellation)
+    private static async Task<FileLines> LinesAsync(
+        Input input, InputFile file, bool assertions, CancellationToken cancellation)
     {
         var name = file.Path ?? "-";
         try
         {
             var answer = await input.ReadAsync(file, assertions ? null : name, cancellation);
-            var made = answer.Lines ?? ExtractLines.Of(name, answer.Result, assertions);
-            return (made.Lines, made.HasRejections);
+            return answer.Lines ?? ExtractLines.Of(name, answer.Result, assertions);
         }
 #pragma warning disable CA1031 // a file that cannot be opened, or whatever it holds, must not cost the others their lines
         catch (Exception fault) when (fault is not (OperationCanceledException or ReaderUnavailableException))
@@ -123,7 +122,7 @@ internal static class ExtractCommand
             var reason = fault is IOException or UnauthorizedAccessException
                 ? "The file could not be opened: " + fault.Message
                 : $"The file could not be read ({fault.GetType().Name}).";
-            return ([JsonForm.Line(RejectionLine.Of(name, new Rejection("unreadable", reason)))], true);
+            return new([JsonForm.Line(RejectionLine.Of(name, new Rejection("unreadable", reason)))], HasRejections: true);
         }
     }
 
@@ -133,7 +132,7 @@ internal static class ExtractCommand
         private const long Large = 4L << 20;
         private readonly SemaphoreSlim large = new(1, 1);
 
-        public async Task<ReadAnswer> ReadAsync((string Name, string? Path) file, string? linesName, CancellationToken cancellation)
+        public async Task<ReadAnswer> ReadAsync(InputFile file, string? linesName, CancellationToken cancellation)
         {
             if (file.Path is not null && InputFiles.Size(file) < Large) return await GiveAsync(file, linesName, cancellation);
             await large.WaitAsync(cancellation);
@@ -149,7 +148,7 @@ internal static class ExtractCommand
 
         public void Dispose() => large.Dispose();
 
-        private Task<ReadAnswer> GiveAsync((string Name, string? Path) file, string? linesName, CancellationToken cancellation) =>
+        private Task<ReadAnswer> GiveAsync(InputFile file, string? linesName, CancellationToken cancellation) =>
             FileReading.AnswerAsync(readers, InputFiles.Read(terminal, file, maxBytes), file.Name, linesName, cancellation);
     }
 }

@@ -69,7 +69,7 @@ internal static class IngestCommand
 
     /// <summary>The bytes of a file; one that cannot be opened is rejected and the others go on.</summary>
     private static IncomingFile? Open(
-        Terminal terminal, (string Name, string? Path) file, IngestionOptions options, List<Handover> handed)
+        Terminal terminal, InputFile file, IngestionOptions options, List<Handover> handed)
     {
         try
         {
@@ -82,9 +82,9 @@ internal static class IngestCommand
         }
     }
 
-    private static IEnumerable<List<(string Name, string? Path)>> Batches(IReadOnlyList<(string Name, string? Path)> files)
+    private static IEnumerable<List<InputFile>> Batches(IReadOnlyList<InputFile> files)
     {
-        var batch = new List<(string, string?)>();
+        var batch = new List<InputFile>();
         var bytes = 0L;
         foreach (var file in files)
         {

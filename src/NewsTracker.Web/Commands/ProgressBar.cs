@@ -5,14 +5,11 @@ namespace NewsTracker.Web.Commands;
 /// <summary>A progress bar on standard error, only on a terminal; elsewhere the work runs without one.</summary>
 internal static class ProgressBar
 {
-    public static async Task RunAsync(Terminal terminal, string what, int total, Func<Action<int>, Task> work)
-    {
-        if (!terminal.ShowsProgress || total == 0)
-        {
-            await work(_ => { });
-            return;
-        }
+    public static Task RunAsync(Terminal terminal, string what, int total, Func<Action<int>, Task> work) =>
+        terminal.ShowsProgress && total > 0 ? DrawAsync(terminal, what, total, work) : work(_ => { });
 
+    private static async Task DrawAsync(Terminal terminal, string what, int total, Func<Action<int>, Task> work)
+    {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) });
         await console.Progress().AutoClear(true).StartAsync(async context =>
         {

@@ -14,12 +14,17 @@ internal sealed class TimelineReferenceEvidence
 
     private static readonly HashSet<string> TimeStems = TimelineReferenceWords.Of(
         MonthNames.Languages.Values.Concat(WeekdayNames.Languages.Values).SelectMany(names => names.SelectMany(n => n)).Concat(
-            ["second minute hour day week month year decade century morning evening night weekend today yesterday tomorrow"]));
+            [
+                "second minute hour day week month year decade century morning evening night weekend today yesterday tomorrow " +
+                "posted published updated modified" // a headline that is a stamp
+            ]));
 
     private readonly TimelineReferenceOptions options;
     private readonly int[,] shared;
+    private readonly int[,] whole;
     private readonly bool[,] hasOwn;
     private readonly bool[,] hasName;
+    private readonly bool[,] hasWholeName;
     private readonly double[,] weight;
 
     /// <param name="told">The events of each number.</param>
@@ -32,6 +37,7 @@ internal sealed class TimelineReferenceEvidence
     {
         this.options = options;
         (shared, weight) = (new int[events.Count, titles.Count], new double[events.Count, titles.Count]);
+        (whole, hasWholeName) = (new int[events.Count, titles.Count], new bool[events.Count, titles.Count]);
         (hasOwn, hasName) = (new bool[events.Count, titles.Count], new bool[events.Count, titles.Count]);
         var words = events.Select(e => Whole(e.Keys)).ToList();
         var heads = words.ConvertAll(w => TimelineReferenceWords.Heads(w.Keys, options));
@@ -48,6 +54,8 @@ internal sealed class TimelineReferenceEvidence
             foreach (var (n, a) in Enumerable.Range(0, events.Count).Where(n => found[n] > 0).SelectMany(n => holders.Select(a => (n, a))))
             {
                 shared[n, a]++;
+                if (words[n].ContainsKey(word)) whole[n, a]++;
+                hasWholeName[n, a] |= names[n].ContainsKey(word);
                 weight[n, a] += found[n] * rarity;
                 hasOwn[n, a] |= tellers == 1 && titled == 1;
                 hasName[n, a] |= TimelineReferenceWords.Presence(word, names[n], nameHeads[n], options) > 0;
@@ -64,7 +72,8 @@ internal sealed class TimelineReferenceEvidence
     /// <summary>
     /// Two words are shared, and a name is among them, or they are several, or the match is nearly certain. Where no order of the list
     /// speaks for the match too, one of the words stands in no other title and no other number's events, and no other number fits the
-    /// title better, no other title the number; where the list may leave a number over, none nearly as well.
+    /// title better, no other title the number; where the list may leave a number over, none nearly as well. There two words are shared in
+    /// full and not by their beginnings alone, and a name is among the words or they are three; elsewhere one of the two is enough.
     /// </summary>
     /// <param name="number">Place of the number.</param>
     /// <param name="article">Place of the article.</param>
@@ -79,6 +88,9 @@ internal sealed class TimelineReferenceEvidence
             : (options.SharedWithoutName, options.BarWithoutName);
         if (!hasName[number, article] && shared[number, article] < several && confidence < certain) return false;
         if (isSettled && isOrdered) return true;
+        var areSeveral = shared[number, article] >= options.SharedInWhole;
+        var areWhole = whole[number, article] >= options.MinShared;
+        if (isSettled ? !areWhole && !areSeveral : !areWhole || !(areSeveral || hasWholeName[number, article])) return false;
         return hasOwn[number, article] && weight[number, article] >= NextBest(number, article) + (isSettled ? 0 : options.MinLead);
     }
 

@@ -43,4 +43,34 @@ public sealed class LeftOutPartsTests
         read.Title.ShouldBe("The old lock closes");
         read.Stripped.ShouldBe(["The lock. Divers at the gates of the lock of Tarnhold."]);
     }
+
+    [Fact]
+    public void A_note_to_editors_is_not_taken_for_the_text_of_an_agency()
+    {
+        var read = Read.One(
+            """
+            <?xml version="1.0"?><nitf><head><pubdata name="Tarnhold Gazette" date.publication="20310220"/></head><body><body.head><hedline>
+            <hl1>The old lock closes</hl1><hl2>Cracks on both sides</hl2></hedline><note><body.content><p>Picture available.</p>
+            </body.content></note></body.head><body.content><p>The harbour council of Tarnhold voted on Tuesday to close the old lock.</p>
+            </body.content><body.end><tagline>Ana Lind reports on harbours.</tagline></body.end></body></nitf>
+            """,
+            "a.xml");
+
+        read.Text.ShouldBe("The harbour council of Tarnhold voted on Tuesday to close the old lock.");
+        read.Stripped.ShouldBe(["Cracks on both sides", "Picture available.", "Ana Lind reports on harbours."]);
+    }
+
+    [Fact]
+    public void The_subtitle_of_a_journal_article_is_listed()
+    {
+        var read = Read.One(
+            """
+            <?xml version="1.0"?><article><front><article-meta><title-group><article-title>Cracks in lock gates</article-title>
+            <subtitle>What divers measured</subtitle></title-group></article-meta></front>
+            <body><p>The gates of the old lock of Tarnhold show cracks on both sides, which divers measured.</p></body></article>
+            """,
+            "a.xml");
+
+        read.Stripped.ShouldBe(["What divers measured"]);
+    }
 }

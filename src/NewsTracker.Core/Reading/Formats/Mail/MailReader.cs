@@ -40,6 +40,7 @@ internal static class MailReader
             if (SavedPage.Page(message) is { } page)
                 return HtmlReader.Read(MailParts.Text(page), new(SavedPage.Address(message, page)), session);
             var parts = new MailParts(message, isBox, session);
+            MailHeaders.Decode(message);
             if (parts.IsEncrypted)
                 return ReadResult.Rejected("encrypted", "The mail is encrypted; save its decrypted form.");
             return Article(message, parts, session);

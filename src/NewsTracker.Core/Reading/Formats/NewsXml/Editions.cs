@@ -32,9 +32,12 @@ internal static class Jats
             Language = article["xml:lang"], Summary = NewsXmlReader.All(meta, "abstract").Select(e => Tidy.Line(e.Text)).FirstOrDefault(),
             Url = NewsXmlReader.All(meta, "self-uri").Select(e => e["href"]).FirstOrDefault(h => WebAddress.Clean(h) is not null),
             Pieces = [.. pieces, .. notes],
-            Stripped = [.. leftOut, .. Behind(back), .. Behind(article.Child("floats-group"))],
+            Stripped = [.. Subtitles(meta), .. leftOut, .. Behind(back), .. Behind(article.Child("floats-group"))],
         };
     }
+
+    private static IEnumerable<string> Subtitles(XmlElement meta) =>
+        NewsXmlReader.All(meta, "subtitle", "alt-title", "trans-title").Select(Words).Where(t => t.Length > 0);
 
     /// <summary>What stands behind the text and is none of it: thanks, references one by one, appendices, pictures.</summary>
     private static IEnumerable<string> Behind(XmlElement? part)

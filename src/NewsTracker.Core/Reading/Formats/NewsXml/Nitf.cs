@@ -11,8 +11,15 @@ internal static class Nitf
 
     public static ArticleRecord Record(XmlElement nitf)
     {
-        var content = NewsXmlReader.All(nitf, "body.content").FirstOrDefault() ?? NewsXmlReader.All(nitf, "body").FirstOrDefault();
+        var body = NewsXmlReader.All(nitf, "body").FirstOrDefault();
+        // a note to editors in the body's head holds a body.content of its own
+        var content = body?.Elements.FirstOrDefault(e => e.Name == "body.content")
+            ?? NewsXmlReader.All(nitf, "body.content").FirstOrDefault()
+            ?? body;
         var (pieces, leftOut) = content is null ? ([], []) : XmlProse.Of(content);
+        var beside = NewsXmlReader.All(nitf, "note", "hl2", "tagline", "bibliography")
+            .Where(e => content is null || !IsBelow(e, content))
+            .Select(e => Tidy.Line(e.Text));
         var data = NewsXmlReader.All(nitf, "docdata").FirstOrDefault() ?? nitf;
         return new()
         {
@@ -27,7 +34,7 @@ internal static class Nitf
                 ?? NewsXmlReader.All(nitf, "pubdata").Select(e => e["name"]).FirstOrDefault(n => n is not null),
             Url = NewsXmlReader.All(nitf, "pubdata").Select(e => e["ex-ref"]).FirstOrDefault(n => n is not null),
             Language = nitf.Inherited("xml:lang") ?? content?.Inherited("xml:lang"),
-            Place = Place(nitf), Pieces = pieces, Stripped = leftOut,
+            Place = Place(nitf), Pieces = pieces, Stripped = [.. beside.Where(t => t.Length > 0), .. leftOut],
         };
     }
 
@@ -39,6 +46,13 @@ internal static class Nitf
 
     private static string? Place(XmlElement nitf) =>
         NewsXmlReader.All(nitf, "dateline").Select(d => NewsXmlReader.Text(d, "location") ?? Tidy.Line(d.Text)).FirstOrDefault();
+
+    private static bool IsBelow(XmlElement element, XmlElement other)
+    {
+        for (var e = element; e is not null; e = e.Parent)
+            if (e == other) return true;
+        return false;
+    }
 
     private static string? Norm(XmlElement parent, string name) =>
         NewsXmlReader.All(parent, name).Select(e => e["norm"] ?? Tidy.Line(e.Text)).FirstOrDefault(v => v.Length > 0);

@@ -67,6 +67,13 @@ internal static class FieldNames
         "rubrik", "overskrift", "tittel", "kop", "otsikko", "nadpis", "publiceringsdatum", "publiceringsdag", "publisert", "publicerad",
         "dato", "datapublikacji");
 
+    /// <summary>What stands behind a field's name and says no more than that the table is one of articles: "Text of the article".</summary>
+    private static readonly string[] Whose =
+    [
+        "ofarticle", "ofthearticle", "ofstory", "ofthestory", "desartikels", "desbeitrags", "delarticle", "delartículo", "dellarticolo",
+        "doartigo",
+    ];
+
     /// <summary>Small words behind a field's name: "Veröffentlicht am", "Publicado el", "Publié le".</summary>
     private static readonly string[] Behind = ["am", "on", "at", "el", "le", "il", "em", "op", "den"];
 
@@ -76,7 +83,15 @@ internal static class FieldNames
     public static RecordField? Find(string name)
     {
         var key = Key(name);
-        return Known(key)
+        return Named(key)
+            ?? Whose.Where(w => key.EndsWith(w, StringComparison.Ordinal))
+                .Select(w => Named(key[..^w.Length]))
+                .FirstOrDefault(f => f is not null)
+            ?? (name.IndexOf('(', StringComparison.Ordinal) is > 0 and var note ? Find(name[..note]) : null);
+    }
+
+    private static RecordField? Named(string key) =>
+        Known(key)
             ?? Before.Where(b => key.StartsWith(b, StringComparison.Ordinal))
                 .Select(b => Known(key[b.Length..]))
                 .FirstOrDefault(f => f is not null)
@@ -84,7 +99,6 @@ internal static class FieldNames
             ?? Behind.Where(b => key.EndsWith(b, StringComparison.Ordinal))
                 .Select(b => Known(key[..^b.Length]))
                 .FirstOrDefault(f => f is not null);
-    }
 
     /// <summary>A name that says no more than that the column is of articles.</summary>
     public static bool IsArticle(string name) => Before.Contains(Key(name));

@@ -49,6 +49,17 @@ internal static partial class Bylines
     private static bool IsPersonal(string text) =>
         AuthorValueReader.Read([text]) is var names && names.Any(n => AuthorValueReader.IsPerson(n) || Wording.IsDense(n[0]));
 
+    /// <summary>The name in a line of place, name and day: "Skelmouth – By Ana Lind – published on 12 March 2027".</summary>
+    private static string? Parted(string line) =>
+        line.AsSpan().ContainsAny("–—|·") && WrittenDate.Parse(line) is not null
+            ? PartJoint()
+                .Split(line)
+                .Select(p => By().Match(p))
+                .Where(m => m.Success)
+                .Select(m => m.Groups[1].Value)
+                .FirstOrDefault(n => AuthorValueReader.Read([n]) is { Count: > 0 } names && names.All(AuthorValueReader.IsPerson))
+            : null;
+
     /// <summary>A line that begins with a word for "by" near the headline, or "Written by" and the like around the text.</summary>
     public static IReadOnlyList<string> Written(PageFacts facts)
     {
@@ -57,7 +68,9 @@ internal static partial class Bylines
         {
             foreach (var line in facts.Page.Blocks[i].Text.Split('\n'))
             {
-                if (line.Length <= MaxLineLength && By().Match(line) is { Success: true } match) return [match.Groups[1].Value];
+                if (line.Length > MaxLineLength) continue;
+                if (By().Match(line) is { Success: true } match) return [match.Groups[1].Value];
+                if (Parted(line) is { } name) return [name];
             }
         }
 
@@ -147,6 +160,9 @@ internal static partial class Bylines
     private static bool Names(PageNode node, string word) =>
         (node.Attribute("class") is { } name && name.Contains(word, StringComparison.OrdinalIgnoreCase))
         || (node.Attribute("id") is { } id && id.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex(@"\s+[–—|·-]\s+|\s*[|·]\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex PartJoint();
 
     [GeneratedRegex(
         @"^(?:By:?|BY:?|by|Von|VON|von|Por|POR|Par|Di|Av|Door|Af|Text(?:o)?:|Words by" +
