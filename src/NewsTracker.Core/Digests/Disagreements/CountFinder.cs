@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsTracker.Core.Assertions.Comparison;
+using NewsTracker.Core.Digests.Disagreements.Figures;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Language.Words;
@@ -8,10 +9,10 @@ using NewsTracker.Core.Model;
 namespace NewsTracker.Core.Digests.Disagreements;
 
 /// <summary>
-/// One thing counted differently by independent outlets: side by side where they came out on one day, one after the other where a later
-/// day tells a later count.
+/// One thing counted differently by independent outlets, one after the other where a later day tells a later count; in large stories, where
+/// <see cref="FigureFinder"/> does not look, side by side as well where they came out on one day.
 /// </summary>
-internal sealed class CountFinder(StoryCorpus story, StoryFacts facts, DisagreementOptions options)
+internal sealed class CountFinder(StoryCorpus story, StoryFacts facts, FigureGuards guards, DisagreementOptions options)
 {
     public const string Kind = DifferenceKinds.Number;
 
@@ -30,7 +31,7 @@ internal sealed class CountFinder(StoryCorpus story, StoryFacts facts, Disagreem
                 var matter = left.FindAll(c => c == first || IsOneMatter(first, c));
                 left.RemoveAll(matter.Contains);
                 if (matter.Count < 2) continue;
-                if (SideBySide(matter) is { } differs) yield return differs;
+                if (story.Count > options.FigureArticles && SideBySide(matter) is { } differs) yield return differs;
                 if (OverTime(matter) is { } moved) yield return moved;
             }
         }
@@ -92,7 +93,8 @@ internal sealed class CountFinder(StoryCorpus story, StoryFacts facts, Disagreem
         {
             var told = day.ToList();
             // both are like the first; they must be like each other too
-            bool AreSides(CountedFact a, CountedFact b) => Differ(a, b) && IsOneMatter(a, b);
+            bool AreSides(CountedFact a, CountedFact b) => Differ(a, b) && IsOneMatter(a, b)
+                && !guards.Refuse(a.Fact.Voice, a.Measure.Span, b.Fact.Voice, b.Measure.Span);
             if (!told.Exists(a => told.Exists(b => AreSides(a, b)))) continue;
             // a bound that both numbers keep is no side
             var sided = told.FindAll(a => told.Exists(b => AreSides(a, b)));

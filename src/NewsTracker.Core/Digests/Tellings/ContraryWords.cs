@@ -70,12 +70,21 @@ internal static class ContraryWords
     /// <summary>
     /// A number of the claim is missing where the passage has one of its own that may count the same: the details may be told otherwise.
     /// </summary>
-    public static bool CountsDiffer(Claim whole, PassageWords passage)
+    public static bool CountsDiffer(Claim whole, PassageWords passage) => Differ(whole, passage, MayCountOne);
+
+    /// <summary>As <see cref="CountsDiffer"/>, of one length, weight or the like, or with the same noun behind both.</summary>
+    public static bool MeasuresDiffer(Claim whole, PassageWords passage) => Differ(whole, passage, CountOne);
+
+    private static bool Differ(Claim whole, PassageWords passage, Func<List<Word>, Quantity, List<Word>, Quantity, bool> areOfOne)
     {
         var missing = whole.Quantities.FindAll(q => !passage.Quantities.Exists(p => p.IsOne(q)));
         var own = missing.Count == 0 ? [] : passage.Quantities.FindAll(p => !whole.Quantities.Exists(q => p.IsOne(q)));
-        return own.Exists(p => missing.Exists(q => MayCountOne(whole.Words, q, passage.Words, p)));
+        return own.Exists(p => missing.Exists(q => areOfOne(whole.Words, q, passage.Words, p)));
     }
+
+    private static bool CountOne(List<Word> words, Quantity one, List<Word> others, Quantity other) => one.Kind != default
+        ? one.Kind == other.Kind
+        : Counted(words, one) is { } left && Counted(others, other) is { } right && left.Stem == right.Stem;
 
     /// <summary>The words behind the numbers are not surely of two things: crashes, and people.</summary>
     private static bool MayCountOne(List<Word> words, Quantity one, List<Word> others, Quantity other) =>
