@@ -51,6 +51,8 @@ public sealed class DeedTellingTests
         "Kolm served four and a half months in prison for her part in the theft of the Halcyon's charts.")]
     [InlineData("The climber Tobin Reyes fell 2,000ft to his death on Mount Arlen on Friday.",
         "The climber Tobin Reyes slipped and fell 700 metres to his death on Mount Arlen.")]
+    [InlineData("The harbour office of Port Arlen registered the quake at 5:06 p.m. on Friday.",
+        "The harbour office of Port Arlen registered a quake at 9:10 a.m. on Friday.")]
     public void A_deed_of_another_or_of_another_thing_is_none(string told, string other) => Tellings(told, other).ShouldBeEmpty();
 
     [Theory]

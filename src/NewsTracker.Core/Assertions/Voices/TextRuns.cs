@@ -71,7 +71,8 @@ internal sealed class TextRuns
         }
 
         var whole = fewer.runs.Length - (Long - Length);
-        return (longPlaces > 1 ? longs >= MinLong && longs >= LongShare * whole : longs >= MinInOnePlace && longs >= ShareInOnePlace * whole)
+        var (least, share) = longPlaces > 1 ? (MinLong, LongShare) : (MinInOnePlace, ShareInOnePlace);
+        return (longs >= least && longs >= share * whole)
             || (places >= ManyPlaces && shared >= ShortShare * fewer.runs.Length);
     }
 }

@@ -14,7 +14,8 @@ public static class VoiceCounter
 
     private static readonly FrozenDictionary<ulong, string> Agencies = Table(
         ("AP", "ap"), ("AFP", "afp"), ("Reuters", "reuters"), ("PA", "pa"), ("DPA", "dpa"), ("Xinhua", "xinhua"), ("TASS", "tass"),
-        ("Interfax", "interfax"), ("ANSA", "ansa"), ("EFE", "efe"), ("Kyodo", "kyodo"), ("Yonhap", "yonhap"), ("Bloomberg", "bloomberg"));
+        ("Interfax", "interfax"), ("ANSA", "ansa"), ("EFE", "efe"), ("Kyodo", "kyodo"), ("Yonhap", "yonhap"), ("Bloomberg", "bloomberg"),
+        ("UPI", "upi"), ("PTI", "pti"), ("IRNA", "irna"), ("ISNA", "isna"));
 
     private static readonly (string Words, string Agency)[] Spelled =
         [("associated press", "AP"), ("agence france", "AFP"), ("press association", "PA")];

@@ -8,7 +8,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Disagreements;
 
 /// <summary>
-/// One result told differently on one day: of a vote ("31 to 18"), or of a match ("beat them 2-1"). Standings, leads and sentences with several results are left out.
+/// One result told differently on one day: of a vote ("31 to 18"), or of a match ("beat them 2-1"). Standings, leads and
+/// sentences with several results are left out.
 /// </summary>
 internal sealed class ResultFinder(StoryCorpus story, StoryFacts facts, DisagreementOptions options)
 {

@@ -36,7 +36,8 @@ internal static partial class SetApart
     private static bool IsThousands(string text, List<Word> words, int at, decimal value)
     {
         var (left, right) = (words[at].Span, words[at + 1].Span);
-        if (left.Length > 3 || right.Length != 3 || value is not (> 0 and < 1000) || text.AsSpan(left.End..right.Start) is not ", ") return false;
+        if (left.Length > 3 || right.Length != 3 || value is not (> 0 and < 1000)) return false;
+        if (text.AsSpan(left.End..right.Start) is not ", ") return false;
         if (at == 0) return true;
         var before = text.AsSpan(words[at - 1].Span.End..left.Start).TrimEnd();
         return !(before.EndsWith("-") || before.EndsWith("–")) && CalendarWords.KeyOf(text, words[at - 1]) is not (> 0 and <= 12);

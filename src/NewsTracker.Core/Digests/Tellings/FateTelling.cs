@@ -39,8 +39,8 @@ internal static class FateTelling
         return own.Said.Count > 0
             && words.Where((w, i) => Suffering.Contains(w.Form) && !IsDescribing(words, i)
                 && !own.Said.Any(p => IsAside(p) && p.Clause.Contains(w.Span))).Any()
-            && !others.Where((w, i) => Suffering.Contains(w.Form) || Harm.Contains(w.Stem) || ToldClass.FateOf(others, i) is ToldClass.Death)
-                .Any();
+            && !others.Where((w, i) => Suffering.Contains(w.Form) || Harm.Contains(w.Stem)
+                || ToldClass.FateOf(others, i) == ToldClass.Death).Any();
     }
 
     /// <summary>"On injured reserve": a noun right behind it.</summary>

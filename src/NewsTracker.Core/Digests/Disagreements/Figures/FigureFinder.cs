@@ -1,7 +1,5 @@
 using System.Globalization;
-using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Assertions.Measures;
-using NewsTracker.Core.Assertions.Voices;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Tellings;
 using NewsTracker.Core.Model;

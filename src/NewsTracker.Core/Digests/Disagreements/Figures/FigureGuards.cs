@@ -54,7 +54,9 @@ internal sealed class FigureGuards(DisagreementOptions options)
             || other.InArticle.Any(t => IsOne(one, t, match)) || one.InArticle.Any(t => IsOne(other, t, match));
     }
 
-    /// <summary>One of the two articles gives sums in another currency: what one reckons by today's rate another reckons otherwise.</summary>
+    /// <summary>
+    /// One of the two articles gives sums in another currency: what one reckons by today's rate another reckons otherwise.
+    /// </summary>
     private static bool AreConverted(FigureMatch match) => UnitNames.IsMoney(match.One.Unit)
         && match.One.InArticle.Concat(match.Other.InArticle).Any(f => f.Unit != match.One.Unit && UnitNames.IsMoney(f.Unit));
 
