@@ -9,8 +9,8 @@ using NewsTracker.Core.Model;
 namespace NewsTracker.Core.Digests.Disagreements;
 
 /// <summary>
-/// One thing counted differently by independent outlets, one after the other where a later day tells a later count; in large stories, where
-/// <see cref="FigureFinder"/> does not look, side by side as well where they came out on one day.
+/// One thing counted differently by independent outlets: side by side where they came out on one day, one after the other where a later
+/// day tells a later count.
 /// </summary>
 internal sealed class CountFinder(StoryCorpus story, StoryFacts facts, FigureGuards guards, DisagreementOptions options)
 {
@@ -31,7 +31,7 @@ internal sealed class CountFinder(StoryCorpus story, StoryFacts facts, FigureGua
                 var matter = left.FindAll(c => c == first || IsOneMatter(first, c));
                 left.RemoveAll(matter.Contains);
                 if (matter.Count < 2) continue;
-                if (story.Count > options.FigureArticles && SideBySide(matter) is { } differs) yield return differs;
+                if (SideBySide(matter) is { } differs) yield return differs;
                 if (OverTime(matter) is { } moved) yield return moved;
             }
         }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsTracker.Core.Assertions.Measures;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Digests.Tellings;
 using NewsTracker.Core.Model;
@@ -55,7 +54,7 @@ internal sealed class FigureFinder(StoryCorpus story, FigureGuards guards, Disag
 
     /// <summary>The same is told right beside both, and all that the two sentences have in common says that they tell one thing.</summary>
     private bool IsToldAsOne(FigureMatch match) => match.IsOfOneDeed && PartnerSlot.MayBe(match)
-        && (!UnitNames.IsMoney(match.One.Unit) || match.AreNamesOfOne())
+        && !match.AreSumsOfTwo()
         && TellingOdds.Between(story, match.One.Voice, match.One.Sentence, match.Other.Voice, match.Other.Sentence)
             >= options.ToldAsOne;
 

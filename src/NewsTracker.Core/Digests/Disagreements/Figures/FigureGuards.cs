@@ -37,7 +37,7 @@ internal sealed class FigureGuards(DisagreementOptions options)
         var match = new FigureMatch(here, there);
         return match.Thing == 0 || !Values.Differ(here, there) || match.ArePlacesApart() || AreApart(match)
             || (here.Unit is not null && match.IsSomebodysOwn(here) != match.IsSomebodysOwn(there))
-            || (UnitNames.IsMoney(here.Unit) && !match.AreNamesOfOne());
+            || match.AreSumsOfTwo();
     }
 
     /// <summary>The figure of a number.</summary>

@@ -234,8 +234,14 @@ internal sealed class FigureMatch
         && One.Parts.Concat(Other.Parts).All(p => p == FigureWords.Another || p == FigureWords.By);
 
     /// <summary>Not each sentence names somebody of whom the other does not speak: two clubs bid for one player.</summary>
-    public bool AreNamesOfOne() =>
+    private bool AreNamesOfOne() =>
         One.Profile.NameStems.IsSubsetOf(Other.Profile.NameStems) || Other.Profile.NameStems.IsSubsetOf(One.Profile.NameStems);
+
+    /// <summary>As <see cref="AreNamesOfOne"/>, of a sum, and words of the dictionary name nobody: "Marle Group".</summary>
+    public bool AreSumsOfTwo() => UnitNames.IsMoney(One.Unit) && NamesMore(One, Other) && NamesMore(Other, One);
+
+    private static bool NamesMore(Figure figure, Figure other) => figure.Profile.NameStems.Any(n =>
+        !other.Profile.NameStems.Contains(n) && WordMeanings.PartOf(WordMeanings.Find(n)) is not CommonPart.Noun);
 
     private static bool IsMeasure(Figure figure) => !IsTimeOrWord(figure)
         && figure.Unit != FigureUnits.Bare && (figure.Unit is not null || figure.Value > TellingNumber);
