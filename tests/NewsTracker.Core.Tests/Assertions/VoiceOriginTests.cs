@@ -28,16 +28,17 @@ public sealed class VoiceOriginTests
         ]).Count.ShouldBe(voices);
     }
 
-    private const string Agency = "A climber was flown to the ridge with three friends and was walking to a hut when he fell, police said. His "
-        + "boots had no spikes, and none of the four had been on ice before. Friends tried to carry him down over the glacier, but he "
-        + "died on the way. It is a reminder that nobody should go up there without a guide, the officer said. A second man died after "
-        + "slipping from a ledge the day before.";
+    private const string Agency =
+        "A climber was flown to the ridge with three friends and was walking to a hut when he fell, police said. His boots had no "
+        + "spikes, and none of the four had been on ice before. Friends tried to carry him down over the glacier, but he died on the "
+        + "way. It is a reminder that nobody should go up there without a guide, the officer said. A second man died after slipping "
+        + "from a ledge the day before.";
 
     /// <summary>No long run is left, and many short ones are: the wire has been written anew line by line.</summary>
     [Fact]
     public void A_report_written_anew_after_another_keeps_short_runs_of_it_in_many_places() => Voices(Agency,
-        "He was walking to a hut with his friends, having been flown to the ridge by helicopter. None of the four wore spikes, and it was the "
-        + "first time that they had been on ice. They tried to carry him to the valley. A reminder that nobody is safe, an officer called "
+        "He was walking to a hut with his friends, having been flown to the ridge by helicopter. None of the four wore spikes, and "
+        + "it was the first time that they had been on ice. They tried to carry him to the valley. A reminder that nobody is safe, an officer called "
         + "it. Another man died after slipping, on Friday, and he too went up there without a guide.").ShouldBe(1);
 
     /// <summary>What the law calls a charge everybody writes; nobody copies by that alone.</summary>
