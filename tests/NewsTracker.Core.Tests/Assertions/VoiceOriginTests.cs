@@ -38,8 +38,8 @@ public sealed class VoiceOriginTests
     [Fact]
     public void A_report_written_anew_after_another_keeps_short_runs_of_it_in_many_places() => Voices(Agency,
         "He was walking to a hut with his friends, having been flown to the ridge by helicopter. None of the four wore spikes, and "
-        + "it was the first time that they had been on ice. They tried to carry him to the valley. A reminder that nobody is safe, an officer "
-        + "called it. Another man died after slipping, on Friday, and he too went up there without a guide.").ShouldBe(1);
+        + "it was the first time that they had been on ice. They tried to carry him to the valley. A reminder that nobody is safe, "
+        + "an officer called it. Another man died after slipping, on Friday, and he too went up there without a guide.").ShouldBe(1);
 
     /// <summary>What the law calls a charge everybody writes; nobody copies by that alone.</summary>
     [Fact]
