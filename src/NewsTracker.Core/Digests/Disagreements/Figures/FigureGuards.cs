@@ -40,9 +40,9 @@ internal sealed class FigureGuards(DisagreementOptions options)
             || match.AreSumsOfTwo();
     }
 
-    /// <summary>The figure of a number; null for "packs of cheese", which the grammar reads whole and words alone do not.</summary>
-    private Figure? At(IndependentArticle voice, Span number) => Of(voice)
-        .Find(f => f.Span.Overlaps(number) && !FigureMatch.IsTimeOrWord(f) && !f.Parts.Contains(FigureUnits.OfWord));
+    /// <summary>The figure of a number; null where words alone do not say what it counts: "packs of cheese".</summary>
+    private Figure? At(IndependentArticle voice, Span number) => Of(voice).Find(f => f.Span.Overlaps(number)
+        && !FigureMatch.IsTimeOrWord(f) && f.Unit != FigureUnits.Bare && !f.Parts.Contains(FigureUnits.OfWord));
 
     /// <summary>They are of two times, people, quakes, places or things, or one article gives the other's number too.</summary>
     public bool AreApart(FigureMatch match)
