@@ -43,6 +43,13 @@ public sealed class VoiceCounterTests
             .ShouldBe(2);
 
     [Fact]
+    public void Who_quotes_what_another_wrote_in_his_own_words_is_that_ones_voice() =>
+        Count(
+            ("A", "The cable began to fail on Saturday morning and all calls were sent over other routes by the evening."),
+            ("B", "The Orlen paper writes: “The cable began to fail on Saturday morning and all calls were sent over other routes.”"))
+            .ShouldBe(1);
+
+    [Fact]
     public void One_outlet_is_one_voice() => Count(("A", "It rained."), ("A", "The harbour is shut until further notice.")).ShouldBe(1);
 
     private static int Count(params (string Outlet, string Words)[] told) =>

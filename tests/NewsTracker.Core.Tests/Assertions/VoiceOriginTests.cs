@@ -27,4 +27,29 @@ public sealed class VoiceOriginTests
             new("A", "Shots were heard before dawn.") { Article = Wire }, new("B", "Robbers came at night.") { Article = other },
         ]).Count.ShouldBe(voices);
     }
+
+    private const string Agency =
+        "A climber was flown to the ridge with three friends and was walking to a hut when he fell, police said. His boots had no "
+        + "spikes, and none of the four had been on ice before. Friends tried to carry him down over the glacier, but he died on the "
+        + "way. It is a reminder that nobody should go up there without a guide, the officer said. A second man died after slipping "
+        + "from a ledge the day before.";
+
+    /// <summary>No long run is left, and many short ones are: the wire has been written anew line by line.</summary>
+    [Fact]
+    public void A_report_written_anew_after_another_keeps_short_runs_of_it_in_many_places() => Voices(Agency,
+        "He was walking to a hut with his friends, having been flown to the ridge by helicopter. None of the four wore spikes, and "
+        + "it was the first time that they had been on ice. They tried to carry him to the valley. A reminder that nobody is safe, "
+        + "an officer called it. Another man died after slipping, on Friday, and he too went up there without a guide.").ShouldBe(1);
+
+    /// <summary>What the law calls a charge everybody writes; nobody copies by that alone.</summary>
+    [Fact]
+    public void One_long_run_of_what_a_charge_is_called_makes_no_copy() => Voices(
+        "The driver was held a street away with vodka in his car. Prosecutors charged him with manslaughter and leaving the scene of an "
+        + "accident resulting in death. Neighbours laid flowers where the nurse had parked, and her sons asked for a crossing.",
+        "She had just come from work, her brother told us at the door. A judge read out the counts, manslaughter and leaving the scene of "
+        + "an accident resulting in death, while the young man looked at the floor. He is to be back in court in spring.").ShouldBe(2);
+
+    private static int Voices(string one, string other) => VoiceCounter.Of([
+        new("A", "Somebody was hurt.") { Article = one }, new("B", "Nobody knows more.") { Article = other },
+    ]).Count;
 }

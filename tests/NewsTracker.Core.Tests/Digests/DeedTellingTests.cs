@@ -20,6 +20,8 @@ public sealed class DeedTellingTests
         "Three people died when a Port Arlen shop went up in flames on Friday while dockers marched.")]
     [InlineData("A docker shot dead one person and injured two others on Friday at the Arlen chandlery from which he was fired.",
         "A man suspected of shooting three people, killing one, at the Arlen chandlery that had fired him was caught on Friday.")]
+    [InlineData("A gas leak in a shop in Port Arlen killed three people on Friday as dockers marched past.",
+        "Three people passed away after a leak in a Port Arlen shop on Friday, a doctor said.")]
     public void A_deed_in_other_words_is_a_telling_in_part(string told, string other) => Tellings(told, other).ShouldNotBeEmpty();
 
     [Theory]
@@ -43,6 +45,14 @@ public sealed class DeedTellingTests
         "Growers would come back to Port Arlen on 15 October if the dam closed its gates.")]
     [InlineData("The Arlen Gulls placed forward Mara Kolm on the list of the injured on Friday because of a sprained ankle.",
         "The Arlen Gulls placed Tobin Reyes on the list of the injured on Friday because of a sprained knee.")]
+    [InlineData("Dock worker Mara Kolm returned to the Arlen chandlery on Friday, gunned down two clerks and left a man wounded.",
+        "Ten minutes after Mara Kolm was led out of the Arlen chandlery, she returned in a van and drove through a gate.")]
+    [InlineData("Mara Kolm served four months in prison in Port Arlen for her part in the theft of the Halcyon's charts.",
+        "Kolm served four and a half months in prison for her part in the theft of the Halcyon's charts.")]
+    [InlineData("The climber Tobin Reyes fell 2,000ft to his death on Mount Arlen on Friday.",
+        "The climber Tobin Reyes slipped and fell 700 metres to his death on Mount Arlen.")]
+    [InlineData("The harbour office of Port Arlen registered the quake at 5:06 p.m. on Friday.",
+        "The harbour office of Port Arlen registered a quake at 9:10 a.m. on Friday.")]
     public void A_deed_of_another_or_of_another_thing_is_none(string told, string other) => Tellings(told, other).ShouldBeEmpty();
 
     [Theory]

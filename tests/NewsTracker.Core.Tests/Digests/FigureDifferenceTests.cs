@@ -6,15 +6,9 @@ namespace NewsTracker.Core.Tests.Digests;
 /// <summary>Any number of one thing that outlets give otherwise, whatever sentence tells it.</summary>
 public sealed class FigureDifferenceTests
 {
-    /// <summary>Sentences that have no grammar: they stand behind the opening and name no day.</summary>
-    /// <summary>As many sentences as are always parsed: what is compared stands below them.</summary>
-    private const string Opening =
-        "The town of Tarnwick woke to shuttered shops. Nobody slept well. Dogs barked for hours. The mayor wept. Shops stay shut. " +
-        "Rain fell on the roofs. A bell rang twice. Trams stood still. ";
+    private const string Opening = "The town of Tarnwick woke to shuttered shops. ";
 
-    private const string OtherOpening =
-        "The town of Tarnwick woke to shuttered shops. Nobody slept well. Cats barked for hours. The mayor wept. Shops stay shut. " +
-        "Snow lay in the lanes. Two horns blew. Carts were left behind. ";
+    private const string OtherOpening = "The town of Tarnwick woke to shuttered shops. ";
 
     [Theory]
     [InlineData(
@@ -228,6 +222,10 @@ public sealed class FigureDifferenceTests
         "The woman, a clerk, died on the way to the hospital, a nurse said.",
         "One victim died at the scene, the authorities said.",
         "where", "died on the way to", "died at the scene", "Place of death")]
+    [InlineData(
+        "Pressure in the capped well off Orlen Gap had risen to 6,700 pounds per square inch, the Marle company said.",
+        "Engineers of the Marle company said that pressure in the capped well had risen to 8,200 pounds per square inch off Orlen Gap.",
+        "number", "6,700 pounds per square inch", "8,200 pounds per square inch", "Pressure")]
     public void What_outlets_give_otherwise_is_shown(
         string one, string other, string kind, string side, string against, string about)
     {
@@ -332,6 +330,11 @@ public sealed class FigureDifferenceTests
     [InlineData("The patch consists of more than 300 updates for the readers of maps in around 50 languages, the company said.",
         "The patch consists of more than 300 updates for the readers of maps in scores of languages, the company said.")]
     [InlineData("The ideal pressure is 9,000 pounds per square inch.", "The men were paid 6,700 pounds for the pressure gauge.")]
+    [InlineData("The pressure in the capped well off Orlen Gap had risen to 6,700 pounds per square inch.",
+        "Off Orlen Gap a pressure vessel of the capped well had risen to the deck, 8,200 pounds of steel.")]
+    [InlineData("The fine came to 3. 0 million crowns, the court said.", "The fine came to 3 million crowns, the court said.")]
+    [InlineData("The necklace of Anna Vell fetched $137 million, or 85 million euros, in Vesk.",
+        "The necklace of Anna Vell fetched $102 million in Vesk.")]
     public void What_may_be_two_things_is_none(string one, string other) => Differences(one, other).ShouldBeEmpty();
 
     [Theory]

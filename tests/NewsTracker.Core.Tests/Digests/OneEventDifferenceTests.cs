@@ -18,7 +18,7 @@ public sealed class OneEventDifferenceTests
     [InlineData(
         "Helgren Group said on Friday it had agreed to buy its smaller rival Norsteel for $40 million in cash.",
         "Steelmaker Helgren is to acquire Norsteel in a deal worth $55 million, the companies announced on Friday.",
-        "number", "$40 million", "$55 million", "To buy its smaller rival Norsteel")]
+        "number", "$40 million", "$55 million", "Sum (buy)")]
     [InlineData(
         "About 200 workers walked out at the Dalmark shipyard in Bruna on Friday in a dispute over pay.",
         "Some 350 workers went on strike on Friday at the Dalmark shipyard in Bruna, demanding higher wages.",
@@ -26,7 +26,7 @@ public sealed class OneEventDifferenceTests
     [InlineData(
         "Thieves broke into the Vass city museum on Thursday night and stole jewels worth 3.2 million euros, police said.",
         "Jewels worth 2.3 million euros were stolen from the city museum in Vass during the night to Friday.",
-        "number", "3.2 million euros", "2.3 million euros", "Thieves broke into the Vass city museum")]
+        "number", "3.2 million euros", "2.3 million euros", "Sum (worth, jewels)")]
     [InlineData(
         "Brackwell council voted 31 to 18 on Friday to close the town's central library in spring.",
         "The central library in Brackwell will close next spring after councillors voted 29 to 18 for the plan on Friday.",
@@ -34,7 +34,7 @@ public sealed class OneEventDifferenceTests
     [InlineData(
         "An earthquake of magnitude 6.1 struck off the Tessaly coast on Friday morning, the geological institute said.",
         "A magnitude 5.7 earthquake struck off the coast of Tessaly on Friday, sending people into the streets of Nadir.",
-        "number", "6.1", "5.7", "An earthquake of magnitude 6.1")]
+        "number", "6.1", "5.7", "Magnitude")]
     [InlineData(
         "The Orrin Bridge will reopen to traffic on 12 June after two years of repairs, the roads agency said.",
         "After two years of repairs the Orrin Bridge will reopen on 14 June, the transport ministry said.",

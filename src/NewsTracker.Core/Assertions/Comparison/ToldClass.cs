@@ -14,7 +14,7 @@ internal static class ToldClass
 
     /// <summary>What befalls people, whatever they are called.</summary>
     private static readonly FrozenDictionary<string, string> Fates = Table(
-        (Death, "kill die drown perish dead death slay murder"), ("injure", "injure hurt wound"), ("arrest", "arrest detain"),
+        (Death, "kill die died drown perish dead death slay murder"), ("injure", "injure hurt wound"), ("arrest", "arrest detain"),
         ("rescue", "rescue save"), ("miss", "miss missing"), ("flee", "flee evacuate displace"));
 
     private static readonly FrozenDictionary<string, string> Deeds = Table(
@@ -32,6 +32,14 @@ internal static class ToldClass
     /// <param name="stem">The stem of any form of the word.</param>
     /// <returns>Null where it is nothing that befalls people.</returns>
     public static string? FateOf(ulong stem) => FatesByStem.GetValueOrDefault(stem);
+
+    /// <summary>As of its stem; "passed away" too.</summary>
+    /// <param name="words">The words of a sentence.</param>
+    /// <param name="at">The word.</param>
+    public static string? FateOf(List<Word> words, int at) => words[at].Form != Passed ? FateOf(words[at].Stem)
+        : at + 1 < words.Count && words[at + 1].Form == Away ? Death : null;
+
+    private static readonly ulong Passed = WordHash.Of("passed"), Away = WordHash.Of("away");
 
     private static readonly FrozenDictionary<ulong, string> FatesByStem = Fates
         .SelectMany(f => WordReader.Stems(f.Key).Select(s => (Stem: s, f.Value))).DistinctBy(f => f.Stem)

@@ -9,32 +9,46 @@ namespace NewsTracker.Core.Assertions.Voices;
 /// </summary>
 internal sealed class TextRuns
 {
-    /// <summary>Words of a run; words of an article that are read.</summary>
-    private const int Length = 6;
+    /// <summary>Words of a run that is looked for, and of one that is long; words of an article that are read.</summary>
+    private const int Length = 4;
+
+    private const int Long = 6;
 
     private const int MaxWords = 2_000;
 
     /// <summary>
-    /// Runs in common, and their share of the shorter article, from which one is made of the other. Read on six stories of ECB+: reports of
-    /// one agency's text had .12 to .99 in common, two that seem to print one release .10 to .12, others .05 at most.
+    /// Long runs in common and their share of the shorter article, from which one is made of the other: where they stand in two places,
+    /// and where they stand in one. Read on 353 pairs of articles that tell one thing, of ECB+: of reports of one agency's text or one
+    /// release, 19 had .085 to .75 in common, and no others; what the law calls a charge gives up to .121 by itself, in one place.
     /// </summary>
-    private const int MinShared = 12;
+    private const int MinLong = 5, MinInOnePlace = 12;
 
-    private const double Share = 0.14;
+    private const double LongShare = 0.085, ShareInOnePlace = 0.14;
+
+    /// <summary>
+    /// A rewritten report keeps no long runs and many short ones: places, and their runs as a share of the shorter article's. Read on the
+    /// same pairs: five places and more and .075 to .2 in rewritten ones, .069 at most in others.
+    /// </summary>
+    private const int ManyPlaces = 5;
+
+    private const double ShortShare = 0.075;
 
     private static readonly ConditionalWeakTable<string, TextRuns> Known = [];
 
-    private readonly HashSet<ulong> runs = [];
+    private readonly ulong[] runs;
+    private readonly HashSet<ulong> all;
 
     private TextRuns(string text)
     {
         var words = OwnWords.Of(text, WordReader.Read(text), MaxWords);
-        for (var i = 0; i + Length <= words.Count; i++)
+        runs = new ulong[Math.Max(0, words.Count - Length + 1)];
+        for (var i = 0; i < runs.Length; i++)
         {
-            var hash = words[i];
-            for (var j = 1; j < Length; j++) hash = WordHash.Pair(hash, words[i + j]);
-            runs.Add(hash);
+            runs[i] = words[i];
+            for (var j = 1; j < Length; j++) runs[i] = WordHash.Pair(runs[i], words[i + j]);
         }
+
+        all = [.. runs];
     }
 
     public static TextRuns Of(string text) => Known.GetValue(text, t => new TextRuns(t));
@@ -42,8 +56,23 @@ internal sealed class TextRuns
     /// <summary>One is made of the other, or both of a third.</summary>
     public bool AreOneText(TextRuns other)
     {
-        var (fewer, more) = runs.Count < other.runs.Count ? (runs, other.runs) : (other.runs, runs);
-        var shared = fewer.Count < MinShared ? 0 : fewer.Count(more.Contains);
-        return shared >= MinShared && shared >= Share * fewer.Count;
+        var (fewer, more) = runs.Length < other.runs.Length ? (this, other) : (other, this);
+        var (length, places, shared, longs, longPlaces) = (0, 0, 0, 0, 0);
+        for (var i = 0; i <= fewer.runs.Length; i++)
+        {
+            if (i < fewer.runs.Length && more.all.Contains(fewer.runs[i])) length++;
+            else if (length > 0)
+            {
+                var inPlace = Math.Max(0, length - (Long - Length));
+                (places, shared, longs) = (places + 1, shared + length, longs + inPlace);
+                if (inPlace > 0) longPlaces++;
+                length = 0;
+            }
+        }
+
+        var whole = fewer.runs.Length - (Long - Length);
+        var (least, share) = longPlaces > 1 ? (MinLong, LongShare) : (MinInOnePlace, ShareInOnePlace);
+        return (longs >= least && longs >= share * whole)
+            || (places >= ManyPlaces && shared >= ShortShare * fewer.runs.Length);
     }
 }

@@ -14,7 +14,8 @@ public static class VoiceCounter
 
     private static readonly FrozenDictionary<ulong, string> Agencies = Table(
         ("AP", "ap"), ("AFP", "afp"), ("Reuters", "reuters"), ("PA", "pa"), ("DPA", "dpa"), ("Xinhua", "xinhua"), ("TASS", "tass"),
-        ("Interfax", "interfax"), ("ANSA", "ansa"), ("EFE", "efe"), ("Kyodo", "kyodo"), ("Yonhap", "yonhap"), ("Bloomberg", "bloomberg"));
+        ("Interfax", "interfax"), ("ANSA", "ansa"), ("EFE", "efe"), ("Kyodo", "kyodo"), ("Yonhap", "yonhap"), ("Bloomberg", "bloomberg"),
+        ("UPI", "upi"), ("PTI", "pti"), ("IRNA", "irna"), ("ISNA", "isna"));
 
     private static readonly (string Words, string Agency)[] Spelled =
         [("associated press", "AP"), ("agence france", "AFP"), ("press association", "PA")];
@@ -48,9 +49,13 @@ public static class VoiceCounter
         if (one.Outlet is not null && one.Outlet == other.Outlet) return true;
         if (one.Origin is not null && one.Origin == other.Origin) return true;
         if (one.Runs is { } runs && other.Runs is { } others && runs.AreOneText(others)) return true;
+        if (IsQuotedIn(one, other) || IsQuotedIn(other, one)) return true;
         if (!Repeats(one.Own, other.Own)) return false;
         return !IsPlain(one, other) || !TellApart(one.Around, other.Around);
     }
+
+    /// <summary>What one puts in quotation marks the other tells in its own words: it quotes the other, and no speaker.</summary>
+    private static bool IsQuotedIn(Reading one, Reading other) => WordSequences.ShareRun(one.Own, other.Quoted, Options.LongRun);
 
     /// <summary>So short that two writers may come to the same words: "the maker recalled 42,000 airbags on Friday".</summary>
     private static bool IsPlain(Reading one, Reading other) =>
@@ -84,6 +89,7 @@ public static class VoiceCounter
             Agency = AgencyOf(passage.Words, words)
                 ?? (Outlet is null ? null : AgencyOf(passage.Outlet!, WordReader.Read(passage.Outlet!), true));
             Own = Outside(passage.Words, words);
+            Quoted = [.. OwnWords.Quoted(passage.Words, words, Options.MaxWords)];
             (around, article) = (passage.Around, passage.Article);
         }
 
@@ -95,6 +101,9 @@ public static class VoiceCounter
         public string? Agency { get; }
 
         public ulong[] Own { get; }
+
+        /// <summary>The words that it quotes.</summary>
+        public ulong[] Quoted { get; }
 
         /// <summary>Of the whole article; null where its text is not known.</summary>
         public TextRuns? Runs => article.Length == 0 ? null : TextRuns.Of(article);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsTracker.Core.Assertions.Comparison;
+using NewsTracker.Core.Digests.Disagreements.Figures;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Language.Words;
@@ -11,7 +12,7 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// One thing counted differently by independent outlets: side by side where they came out on one day, one after the other where a later
 /// day tells a later count.
 /// </summary>
-internal sealed class CountFinder(StoryCorpus story, StoryFacts facts, DisagreementOptions options)
+internal sealed class CountFinder(StoryCorpus story, StoryFacts facts, FigureGuards guards, DisagreementOptions options)
 {
     public const string Kind = DifferenceKinds.Number;
 
@@ -92,7 +93,8 @@ internal sealed class CountFinder(StoryCorpus story, StoryFacts facts, Disagreem
         {
             var told = day.ToList();
             // both are like the first; they must be like each other too
-            bool AreSides(CountedFact a, CountedFact b) => Differ(a, b) && IsOneMatter(a, b);
+            bool AreSides(CountedFact a, CountedFact b) => Differ(a, b) && IsOneMatter(a, b)
+                && !guards.Refuse(a.Fact.Voice, a.Measure.Span, b.Fact.Voice, b.Measure.Span);
             if (!told.Exists(a => told.Exists(b => AreSides(a, b)))) continue;
             // a bound that both numbers keep is no side
             var sided = told.FindAll(a => told.Exists(b => AreSides(a, b)));

@@ -19,19 +19,21 @@ internal static class DisagreementFinder
         if (story.Voices.TrueForAll(v => v.Outlet == story.Voices[0].Outlet)) return [];
         var days = new WritingDays(story, options);
         var facts = new StoryFacts(story, days);
+        var guards = new FigureGuards(options);
+        var counts = new CountFinder(story, facts, guards, options).Find().ToLookup(d => d.Kind == Disagreement.UpdateKind);
         return
         [
             .. Widest(new MeetingFinder(options).Find(story.Voices, []), options),
             .. Once([
                 .. new DenialFinder(story, facts, options).Find(), .. RoleFinder.Find(story, [], options),
-                .. new CountFinder(story, facts, options).Find(), .. new ResultFinder(story, facts, options).Find(),
+                .. counts[true], .. new ResultFinder(story, facts, options).Find(),
                 .. new FillerFinder(story, facts, options).Find(), .. new PartnerNames(story, options).Find(),
                 .. new WhereFinder(story, facts, options).Find(),
                 .. new DateFinder(story, candidates, options).Find(), .. new FactDateFinder(facts, options).Find(),
                 .. new WeekdayFinder(story, facts, options).Find(),
-                .. new FigureFinder(story, options).Find(), .. new AgeFinder(story, options).Find(),
+                .. new FigureFinder(story, guards, options).Find(), .. counts[false], .. new AgeFinder(story, options).Find(),
                 .. new AgeSlots(story, options).Find(),
-                .. new NearCopyFinder(story, days, options).Find(),
+                .. new NearCopyFinder(story, days, guards, options).Find(),
             ])
                 .GroupBy(d => d.Kind, StringComparer.Ordinal).SelectMany(g => Widest(g, options)),
             .. Widest(Once([.. new FullNameFinder(story, options).Find(), .. SpellingFinder.Find(story, options)]), options),

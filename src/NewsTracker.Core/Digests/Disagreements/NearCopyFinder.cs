@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsTracker.Core.Digests.Disagreements.Figures;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Language.Words;
@@ -11,7 +12,7 @@ namespace NewsTracker.Core.Digests.Disagreements;
 /// Sentences of two outlets that tell the same in nearly the same words, but for one name, day, role or number: what the support judge
 /// calls a contradiction.
 /// </summary>
-internal sealed class NearCopyFinder(StoryCorpus story, WritingDays days, DisagreementOptions options)
+internal sealed class NearCopyFinder(StoryCorpus story, WritingDays days, FigureGuards guards, DisagreementOptions options)
 {
     /// <summary>Likeness is at most the root of the smaller norm's share of the larger; what rounding may add is left to it.</summary>
     private readonly double bound = (options.NearCopy * options.NearCopy) - 1e-6;
@@ -91,6 +92,8 @@ internal sealed class NearCopyFinder(StoryCorpus story, WritingDays days, Disagr
             () => PassageJudge.Judge(ClaimOf(), PassageOf(), SupportOptions.Default));
         // one difference in a telling that is else the same; with more they tell of two things
         if (verdict is not { Status: SupportStatus.Contradicts, Differs: [var differs] }) return null;
+        if (differs.Kind == DifferenceKinds.Number && Find(voice, sentence, differs.Claim) is { } number
+            && Find(other, later, differs.Passage) is { } against && guards.Refuse(voice, number, other, against)) return null;
         if (differs.Kind == DifferenceKinds.Happened && (DenialFinder.SaysLater(sentence) || DenialFinder.SaysLater(later))) return null;
         if (differs.Kind is DifferenceKinds.Who or DifferenceKinds.Where
             && !AreInOnePlace(voice, sentence, differs.Claim, other, later, differs.Passage)) return null;
@@ -121,12 +124,16 @@ internal sealed class NearCopyFinder(StoryCorpus story, WritingDays days, Disagr
     private static (ulong Before, ulong Behind) Around(IndependentArticle voice, SentenceFeatures sentence, string name)
     {
         var words = sentence.ReadWords();
-        var start = voice.Text.IndexOf(name, sentence.Span.Start, sentence.Span.Length, StringComparison.Ordinal);
-        if (start < 0) return default;
-        var before = words.FindLast(w => w.Span.End <= start && !w.IsFunction);
-        var behind = words.Find(w => w.Span.Start >= start + name.Length && !w.IsFunction);
+        if (Find(voice, sentence, name) is not { } at) return default;
+        var before = words.FindLast(w => w.Span.End <= at.Start && !w.IsFunction);
+        var behind = words.Find(w => w.Span.Start >= at.End && !w.IsFunction);
         return (before.Stem, behind.Stem);
     }
+
+    /// <summary>Where words stand in a sentence; null where they do not stand there as written.</summary>
+    private static Span? Find(IndependentArticle voice, SentenceFeatures sentence, string words) =>
+        voice.Text.IndexOf(words, sentence.Span.Start, sentence.Span.Length, StringComparison.Ordinal) is >= 0 and var start
+            ? new Span(start, start + words.Length) : null;
 
     /// <summary>Names what is counted, or how a name is spelled; else the sentence, shortened.</summary>
     private string About(IndependentArticle voice, SentenceFeatures sentence, SupportDifference differs)

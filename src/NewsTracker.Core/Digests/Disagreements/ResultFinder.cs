@@ -8,8 +8,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Disagreements;
 
 /// <summary>
-/// One result told differently on one day: of a vote ("31 to 18"), of a match ("beat them 2-1"), or how strong a quake was ("magnitude
-/// 6.1"). Standings, leads and sentences with several results are left out.
+/// One result told differently on one day: of a vote ("31 to 18"), or of a match ("beat them 2-1"). Standings, leads and
+/// sentences with several results are left out.
 /// </summary>
 internal sealed class ResultFinder(StoryCorpus story, StoryFacts facts, DisagreementOptions options)
 {
@@ -49,11 +49,10 @@ internal sealed class ResultFinder(StoryCorpus story, StoryFacts facts, Disagree
     private string About(ToldFact fact) =>
         PhraseCutter.CutOrWhole(fact.Voice.Text, fact.Sentence, options.MinAboutWords, options.MaxAboutWords);
 
-    /// <summary>The only result of a sentence, and of what kind it is: v a vote, m a match, q a quake.</summary>
+    /// <summary>The only result of a sentence, and of what kind it is: v a vote, m a match.</summary>
     private static (Span Span, string Key, char Kind)? Read(ToldFact fact)
     {
         var (words, text) = (fact.Words, fact.Voice.Text);
-        if (words.FindIndex(w => w.Stem == Magnitude) is >= 0 and var quake) return Strength(text, words, quake);
         var isVote = words.Exists(w => Votes.Contains(w.Stem));
         if (!isVote && !words.Exists(w => Matches.Contains(w.Stem))) return null;
         if (words.Exists(w => Standings.Contains(w.Form))) return null;
@@ -72,23 +71,6 @@ internal sealed class ResultFinder(StoryCorpus story, StoryFacts facts, Disagree
 
         return found;
     }
-
-    /// <summary>"magnitude 6.1", "magnitude of 6.1", "6.1-magnitude"; nothing where the sentence tells of two.</summary>
-    private static (Span Span, string Key, char Kind)? Strength(string text, List<Word> words, int at)
-    {
-        if (words.FindLastIndex(w => w.Stem == Magnitude) != at) return null;
-        foreach (var near in new[] { at + 1, at + 2, at - 1 })
-        {
-            if (near < 0 || near >= words.Count || !words[near].IsNumber) continue;
-            if (decimal.TryParse(words[near].Span.In(text), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
-                && value is > 1 and < 10)
-                return (words[near].Span, value.ToString("0.0", CultureInfo.InvariantCulture), 'q');
-        }
-
-        return null;
-    }
-
-    private static readonly ulong Magnitude = WordReader.Read("magnitude")[0].Stem;
 
     private static bool IsDash(string text, Word one, Word other) =>
         text.AsSpan(one.Span.End, other.Span.Start - one.Span.End).Trim() is "-" or "–" or "—";

@@ -36,7 +36,7 @@ internal readonly record struct Quantity(int From, int To, decimal Value, char K
         for (var i = 0; i < words.Count; i++)
         {
             if ((words[i].IsNumber ? ValueOf(text, words[i]) : Whole(text, words, i)) is not { } value) continue;
-            var to = i + 1;
+            (value, var to) = SetApart.Read(text, words, i, value);
             while (to < words.Count && IsBeside(words, to))
             {
                 if (Magnitude(Lower(text, words[to])) is { } times && value * times <= Max) value *= times;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Language.Words;
@@ -70,12 +71,21 @@ internal static class ContraryWords
     /// <summary>
     /// A number of the claim is missing where the passage has one of its own that may count the same: the details may be told otherwise.
     /// </summary>
-    public static bool CountsDiffer(Claim whole, PassageWords passage)
+    public static bool CountsDiffer(Claim whole, PassageWords passage) => Differ(whole, passage, MayCountOne);
+
+    /// <summary>As <see cref="CountsDiffer"/>, of one length, weight or the like, or with the same noun behind both.</summary>
+    public static bool MeasuresDiffer(Claim whole, PassageWords passage) => Differ(whole, passage, CountOne);
+
+    private static bool Differ(Claim whole, PassageWords passage, Func<List<Word>, Quantity, List<Word>, Quantity, bool> areOfOne)
     {
         var missing = whole.Quantities.FindAll(q => !passage.Quantities.Exists(p => p.IsOne(q)));
         var own = missing.Count == 0 ? [] : passage.Quantities.FindAll(p => !whole.Quantities.Exists(q => p.IsOne(q)));
-        return own.Exists(p => missing.Exists(q => MayCountOne(whole.Words, q, passage.Words, p)));
+        return own.Exists(p => missing.Exists(q => areOfOne(whole.Words, q, passage.Words, p)));
     }
+
+    private static bool CountOne(List<Word> words, Quantity one, List<Word> others, Quantity other) => one.Kind != default
+        ? one.Kind == other.Kind
+        : Counted(words, one) is { } left && Counted(others, other) is { } right && left.Stem == right.Stem;
 
     /// <summary>The words behind the numbers are not surely of two things: crashes, and people.</summary>
     private static bool MayCountOne(List<Word> words, Quantity one, List<Word> others, Quantity other) =>
@@ -86,6 +96,24 @@ internal static class ContraryWords
     private static Word? Counted(List<Word> words, Quantity number) =>
         number.To < words.Count && words[number.To] is { IsFunction: false } word && word.Has(WordMarks.Joined)
             && WordMeanings.PartOf(WordMeanings.Find(word.Stem)) == CommonPart.Noun ? word : null;
+
+    /// <summary>Both name times of day, and none of them is another: a quake at 9:10 and one at 17:06.</summary>
+    public static bool HoursDiffer(Claim whole, PassageWords passage)
+    {
+        var (mine, theirs) = (Hours(whole), Hours(passage));
+        return mine.Count > 0 && theirs.Count > 0 && !mine.Exists(m => theirs.Exists(t => Math.Abs(m - t) <= OneHour));
+    }
+
+    /// <summary>Hours by which two may tell one time otherwise.</summary>
+    private const double OneHour = 1;
+
+    private static List<double> Hours(JudgedText side) =>
+        [.. side.Dates.Where(d => d.Type == TimexType.Time).Select(d => HourOf(d.Value)).OfType<double>()];
+
+    /// <summary>The hour of "2013-03-05T20:30"; null for a part of the day.</summary>
+    private static double? HourOf(string time) =>
+        TimeOnly.TryParse(time.AsSpan(time.IndexOf('T', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture, out var clock)
+            ? clock.ToTimeSpan().TotalHours : null;
 
     /// <summary>Both name days, and none of them is one.</summary>
     public static bool DaysDiffer(Claim whole, PassageWords passage)

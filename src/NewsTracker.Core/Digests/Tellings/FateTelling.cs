@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsTracker.Core.Assertions.Comparison;
+using NewsTracker.Core.Assertions.Parts;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Text;
@@ -27,6 +28,33 @@ internal static class FateTelling
     /// <summary>Both count whom one fate befell, and none of the counts is one.</summary>
     public static bool CountsDiffer(JudgedSentence own, JudgedSentence heard) => own.Fates.Any(m =>
         heard.Fates.Any(t => t.Fate == m.Fate) && !own.Fates.Any(o => o.Fate == m.Fate && heard.Fates.Contains(o)));
+
+    /// <summary>
+    /// One tells that people were killed or hurt, in no clause about a noun, and the other of no harm to anybody: it tells what was beside
+    /// it, the arrival or the flight.
+    /// </summary>
+    public static bool IsLeftOut(JudgedSentence own, JudgedSentence heard)
+    {
+        var (words, others) = (own.Sentence.ReadWords(), heard.Sentence.ReadWords());
+        return own.Said.Count > 0
+            && words.Where((w, i) => Suffering.Contains(w.Form) && !IsDescribing(words, i)
+                && !own.Said.Any(p => IsAside(p) && p.Clause.Contains(w.Span))).Any()
+            && !others.Where((w, i) => Suffering.Contains(w.Form) || Harm.Contains(w.Stem)
+                || ToldClass.FateOf(others, i) == ToldClass.Death).Any();
+    }
+
+    /// <summary>"On injured reserve": a noun right behind it.</summary>
+    private static bool IsDescribing(List<Word> words, int at) => at + 1 < words.Count && words[at + 1].Has(WordMarks.Joined)
+        && WordMeanings.PartOf(WordMeanings.Find(words[at + 1].Stem)) == CommonPart.Noun;
+
+    private static bool IsAside(Proposition said) => said.Kind is PropositionKind.Relative or PropositionKind.Noun;
+
+    private static readonly FrozenSet<ulong> Suffering = WordHash.Set(
+        "killed killing kills died dies dying dead wounded wounding injured injuring hurt hurting drowned slain fatally");
+
+    private static readonly FrozenSet<ulong> Harm = WordReader.Stems(
+        "death murder slaying shot shooting stabbed stabbing fatal body bodies homicide manslaughter casualties victim toll lives lost " +
+        "injury wounds slay perished fate deadly corpse funeral late mourn");
 
     public static bool Tells(Claim claim, JudgedSentence own, JudgedSentence heard)
     {
@@ -60,21 +88,14 @@ internal static class FateTelling
         return found;
     }
 
-    /// <summary>"Died" has another stem than "die".</summary>
-    private static string? FateOf(in Word word) => ToldClass.FateOf(word.Form == Died ? Die : word.Stem);
-
-    private static readonly ulong Died = WordHash.Of("died");
-
-    private static readonly ulong Die = WordReader.Stems("die").Single();
-
     /// <summary>The nearest word of a fate, none across a comma: that before the number where it is as near.</summary>
     private static string? FateBeside(string text, List<Word> words, int from, int to)
     {
         for (var d = 0; d < Reach; d++)
         {
             var (left, right) = (from - 1 - d, to + d);
-            if (left >= 0 && IsJoined(words, left + 1, from) && FateOf(words[left]) is { } before) return before;
-            if (right < words.Count && IsJoined(words, to, right) && FateOf(words[right]) is { } behind
+            if (left >= 0 && IsJoined(words, left + 1, from) && ToldClass.FateOf(words, left) is { } before) return before;
+            if (right < words.Count && IsJoined(words, to, right) && ToldClass.FateOf(words, right) is { } behind
                 && !IsDoing(text, words[right])) return behind;
         }
 

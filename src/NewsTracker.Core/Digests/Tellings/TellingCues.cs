@@ -151,6 +151,8 @@ internal sealed class TellingCues
     {
         if (told is not { } term) return Unknown;
         if (passage.Stems.Contains(term.Stem)) return 1;
+        if (ToldClass.FateOf(term.Stem) is { } fate && passage.Words.Where((_, i) => ToldClass.FateOf(passage.Words, i) == fate).Any())
+            return 1;
         if (term.Meaning < 0) return Unknown;
         return passage.Meanings.Where(m => m >= 0).Select(m => WordMeanings.Likeness(term.Meaning, m)).DefaultIfEmpty().Max();
     }

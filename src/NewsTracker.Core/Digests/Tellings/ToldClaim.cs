@@ -205,6 +205,12 @@ internal sealed class ToldClaim
     {
         var heard = other.own;
         var verdict = JudgeOfOneEvent(heard, options);
+        if (verdict.Status is SupportStatus.Weak or SupportStatus.NotFound
+            && (FateTelling.IsLeftOut(own, heard) || ContraryWords.MeasuresDiffer(Whole, heard.Passage.Alone())))
+            return new Verdict(SupportStatus.NotFound, verdict.Confidence);
+        if (verdict.Status is SupportStatus.Close or SupportStatus.Weak or SupportStatus.NotFound
+            && ContraryWords.HoursDiffer(Whole, heard.Passage.Alone()))
+            return new Verdict(SupportStatus.NotFound, verdict.Confidence);
         return verdict.Status == SupportStatus.NotFound && OddsOf(other, options) >= TellingModel.Enough
             ? new Verdict(SupportStatus.Weak, verdict.Confidence)
             : verdict;

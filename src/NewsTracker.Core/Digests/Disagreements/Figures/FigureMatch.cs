@@ -237,7 +237,13 @@ internal sealed class FigureMatch
     private bool AreNamesOfOne() =>
         One.Profile.NameStems.IsSubsetOf(Other.Profile.NameStems) || Other.Profile.NameStems.IsSubsetOf(One.Profile.NameStems);
 
-    private static bool IsMeasure(Figure figure) => !UnitsOfTime.Contains(figure.Unit) && !ContrastWords.IsKind(figure.Unit)
+    /// <summary>As <see cref="AreNamesOfOne"/>, of a sum, and words of the dictionary name nobody: "Marle Group".</summary>
+    public bool AreSumsOfTwo() => UnitNames.IsMoney(One.Unit) && NamesMore(One, Other) && NamesMore(Other, One);
+
+    private static bool NamesMore(Figure figure, Figure other) => figure.Profile.NameStems.Any(n =>
+        !other.Profile.NameStems.Contains(n) && WordMeanings.PartOf(WordMeanings.Find(n)) is not CommonPart.Noun);
+
+    private static bool IsMeasure(Figure figure) => !IsTimeOrWord(figure)
         && figure.Unit != FigureUnits.Bare && (figure.Unit is not null || figure.Value > TellingNumber);
 
     /// <summary>Both say by a word how somebody lost his life.</summary>
@@ -337,6 +343,9 @@ internal sealed class FigureMatch
     /// <summary>Written within a day of each other.</summary>
     private bool AreOfOneTime() => One.Voice.Day is not { } day || Other.Voice.Day is not { } next
         || Math.Abs(day.DayNumber - next.DayNumber) <= 1;
+
+    /// <summary>A year, a time of day or a word: no number that counts or measures.</summary>
+    public static bool IsTimeOrWord(Figure figure) => UnitsOfTime.Contains(figure.Unit) || ContrastWords.IsKind(figure.Unit);
 
     public static bool IsScore(Figure figure) => figure.Unit is "point" or "yard"
         || (figure.Thing is { } thing && FigureWords.Scores.Contains(thing.Stem));

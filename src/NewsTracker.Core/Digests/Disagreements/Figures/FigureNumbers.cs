@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsTracker.Core.Digests.Evidence;
 using NewsTracker.Core.Language.Words;
@@ -6,15 +5,12 @@ using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Disagreements.Figures;
 
-/// <summary>A number by its words [<paramref name="From"/>, <paramref name="To"/>).</summary>
-internal readonly record struct FigureNumber(int From, int To, decimal Value);
-
 /// <summary>The numbers of a sentence that stand whole and are no part of a date, a result or a fraction.</summary>
 internal static partial class FigureNumbers
 {
-    public static IEnumerable<FigureNumber> In(FigureContext context)
+    public static IEnumerable<Quantity> In(FigureContext context)
     {
-        foreach (var number in Whole(context))
+        foreach (var number in Quantity.Read(context.Text, context.Words))
         {
             var at = new Span(context.Words[number.From].Span.Start, EndOf(context, number));
             var isStrength = FigureUnits.IsMagnitude(context.Text, context.Words, number.From - 1);
@@ -24,7 +20,7 @@ internal static partial class FigureNumbers
     }
 
     /// <summary>"Vander (2,116)": a great number alone in brackets behind a name.</summary>
-    private static bool IsNamed(FigureContext context, in FigureNumber number)
+    private static bool IsNamed(FigureContext context, in Quantity number)
     {
         if (number.Value < SmallestNamed || number.From == 0 || !context.Words[number.From - 1].Has(WordMarks.Capital)) return false;
         var (before, end) = (context.Words[number.From - 1].Span.End, context.Words[number.To - 1].Span.End);
@@ -35,7 +31,7 @@ internal static partial class FigureNumbers
     private const int SmallestNamed = 1000;
 
     /// <summary>With the sign of a fraction, which is no word.</summary>
-    private static int EndOf(FigureContext context, in FigureNumber number)
+    private static int EndOf(FigureContext context, in Quantity number)
     {
         var end = context.Words[number.To - 1].Span.End;
         var match = number.Value == decimal.Truncate(number.Value)
@@ -46,83 +42,6 @@ internal static partial class FigureNumbers
 
     [GeneratedRegex(@"\G ?[¼½¾]", RegexOptions.CultureInvariant)]
     private static partial Regex Sign();
-
-    /// <summary>Numbers, those whose thousands a text has set apart whole: "2, 129".</summary>
-    private static IEnumerable<FigureNumber> Whole(FigureContext context)
-    {
-        var read = Quantity.Read(context.Text, context.Words);
-        for (var i = 0; i < read.Count; i++)
-        {
-            var one = read[i];
-            if (i + 1 < read.Count && read[i + 1] is var next && next.From == one.To && AreThousands(context, one, next))
-            {
-                yield return new(one.From, next.To, (one.Value * 1000) + next.Value);
-                i++;
-            }
-            else if (i + 1 < read.Count && read[i + 1] is var part && part.From == one.To && AreDecimals(context, one, part) is { } whole)
-            {
-                yield return new(one.From, part.To, whole);
-                i++;
-            }
-            else if (Fraction(context, one) is { Part: > 0 } half)
-            {
-                yield return new(one.From, half.To, one.Value + half.Part);
-                while (i + 1 < read.Count && read[i + 1].From < half.To) i++;
-            }
-            else yield return new(one.From, one.To, one.Value);
-        }
-    }
-
-    /// <summary>"4 1/2", "4-1/2", "4½", "four and a half": the part of one behind a whole number, and the word behind it.</summary>
-    private static (decimal Part, int To) Fraction(FigureContext context, in Quantity one)
-    {
-        if (one.Value != decimal.Truncate(one.Value) || one.Value >= MaxWithFraction) return default;
-        var end = context.Words[one.To - 1].Span.End;
-        var match = Behind().Match(context.Text, end, Math.Min(FractionReach, context.Text.Length - end));
-        if (!match.Success) return default;
-        var part = match.Groups["sign"].Value switch
-        {
-            "¼" => 0.25m,
-            "½" => 0.5m,
-            "¾" => 0.75m,
-            _ when match.Groups["half"].Success => 0.5m,
-            _ => match.Groups["over"].Value.Replace(" ", "", StringComparison.Ordinal) switch { "1/2" => 0.5m, "1/4" => 0.25m, _ => 0.75m },
-        };
-        var to = one.To;
-        while (to < context.Words.Count && context.Words[to].Span.Start < end + match.Length) to++;
-        return (part, to);
-    }
-
-    private const int MaxWithFraction = 100;
-
-    private const int FractionReach = 16;
-
-    [GeneratedRegex(
-        @"\G(?:(?: ?- ?| )(?<over>[13] ?/ ?[24])(?![0-9/])| ?(?<sign>[¼½¾])| (?<half>and a half)\b)",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Behind();
-
-    /// <summary>"5. 9", whose decimals a text has set apart; with a magnitude behind it, "2. 6 million", too.</summary>
-    private static decimal? AreDecimals(FigureContext context, in Quantity one, in Quantity part)
-    {
-        if (one.To != one.From + 1) return null;
-        var (left, right) = (context.Words[one.From].Span, context.Words[part.From].Span);
-        if (context.Text.AsSpan(left.End..right.Start) is not ". " || right.Length > 2) return null;
-        if (!int.TryParse(right.In(context.Text), NumberStyles.None, CultureInfo.InvariantCulture, out var digits)) return null;
-        var scale = right.Length == 1 ? 10m : 100m;
-        return digits == 0 ? one.Value : (one.Value + (digits / scale)) * (part.Value / digits);
-    }
-
-    private static bool AreThousands(FigureContext context, in Quantity one, in Quantity next)
-    {
-        if (one.To != one.From + 1) return false;
-        var (left, right) = (context.Words[one.From].Span, context.Words[next.From].Span);
-        // "5-foot-8, 135 pounds"
-        if (Beside(context.Text, left.Start, -1) is >= 0 and var before && context.Text[before] is '-' or '–') return false;
-        return left.Length <= 3 && right.Length == 3 && one.Value is > 0 and < 1000
-            && right.In(context.Text).IndexOfAnyExceptInRange('0', '9') < 0
-            && context.Text.AsSpan(left.End..right.Start) is ", ";
-    }
 
     /// <summary>
     /// "41 / 2", "15 - 2", "four and a half", "20 or 30": of a result, a fraction or a range only a part was read. What stands in brackets

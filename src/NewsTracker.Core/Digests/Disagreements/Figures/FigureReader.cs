@@ -49,7 +49,7 @@ internal static class FigureReader
         return found;
     }
 
-    private static Figure? Of(FigureContext context, in FigureNumber number)
+    private static Figure? Of(FigureContext context, in Quantity number)
     {
         var (text, words, from, to) = (context.Text, context.Words, number.From, number.To);
         // "20 more people": the noun stands behind
@@ -117,7 +117,7 @@ internal static class FigureReader
     /// <summary>
     /// "A record of 2,116 points", "a total of 2,116": a number of the noun before it; "put the crowd at 70" counts people.
     /// </summary>
-    private static Figure? OfNounBefore(FigureContext context, in FigureNumber number)
+    private static Figure? OfNounBefore(FigureContext context, in Quantity number)
     {
         var (words, from, to) = (context.Words, number.From, number.To);
         if (from < 2 || words[from - 2].IsFunction || words[from - 2].IsNumber) return null;

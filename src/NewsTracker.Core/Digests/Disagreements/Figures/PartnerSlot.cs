@@ -65,7 +65,7 @@ internal static class PartnerSlot
     private static bool AreNewsOfSums(FigureMatch match)
     {
         var (one, other) = (match.One, match.Other);
-        return UnitNames.IsMoney(one.Unit) && one.Sentence.Order < Opening && other.Sentence.Order < Opening
+        return UnitNames.IsMoney(one.Unit) && !match.AreSumsOfTwo() && one.Sentence.Order < Opening && other.Sentence.Order < Opening
             && Math.Max(one.Value, other.Value) <= MaxSumsApart * Math.Min(one.Value, other.Value) && match.Shared.Any();
     }
 
