@@ -46,6 +46,8 @@ public sealed class DateReaderTests
     [InlineData("The crew was unable to land on Saturday.", "Saturday=2026-01-10")]
     [InlineData("The crew hopes to be able to land on Saturday.", "Saturday=2026-01-17")]
     [InlineData("He said nothing of leaving before his term ends in September.", "September=2026-09")]
+    [InlineData("A judge ordered that the clerk should stand trial in March.", "March=2026-03")]
+    [InlineData("The pier should have been open in March.", "March=2025-03")]
     [InlineData("The report is due to appear on Friday.", "Friday=2026-01-16")]
     [InlineData("The report, due to appear on Friday, was withdrawn.", "Friday=2026-01-16")]
     [InlineData(

@@ -178,7 +178,7 @@ internal static class Lexicon
     {
         add(DateWord.WillVerb, 0, "will shall ll meets begins arrives leaves resumes starts resume convene depart " +
             "plays reopens convenes expires premieres ends finishes");
-        add(DateWord.ModalVerb, 0, "would might can");
+        add(DateWord.ModalVerb, 0, "would might can should");
         add(DateWord.PlanVerb, 0, "plans plan expects intends hopes aims begin opens reopens expire expires convenes");
         add(DateWord.Clause, 0, "but while although though whereas");
         add(DateWord.PlanWord, 0, "scheduled expected due slated planned planning expecting set poised effective going");
