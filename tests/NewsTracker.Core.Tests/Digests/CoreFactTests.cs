@@ -38,6 +38,31 @@ public sealed class CoreFactTests
     }
 
     [Fact]
+    public void The_lead_opens_with_the_sentence_that_lets_it_tell_most_of_what_outlets_agree_in()
+    {
+        var articles = new[]
+        {
+            InventedStory.Article(
+                1, "Courier", "2031-03-07", "Patrol boat Nordlys stops smugglers off Harsk",
+                "The patrol boat Nordlys stopped smugglers off Harsk on Thursday.",
+                "The 26 smugglers were taken to the port of Tarnhold."),
+            InventedStory.Article(
+                2, "Ledger", "2031-03-07", "Patrol boat Nordlys stops smugglers off Harsk",
+                "The coast guard stopped five boats of smugglers off Harsk on Thursday, arrested 26 men and seized six rifles and "
+                + "300 rounds of ammunition.",
+                "A spokesman said that the crew of Nordlys would be praised."),
+            InventedStory.Article(
+                3, "Radio", "2031-03-07", "Patrol boat Nordlys stops smugglers off Harsk",
+                "The patrol boat Nordlys stopped smugglers off Harsk on Thursday and took three of their boats.",
+                "The 26 men and six rifles were on three boats."),
+        };
+
+        var told = string.Join(' ', Told(articles));
+
+        foreach (var fact in new[] { "three", "rifles", "26" }) told.ShouldContain(fact);
+    }
+
+    [Fact]
     public void What_a_sentence_adds_is_weighed_by_the_outlets_that_tell_it_and_nothing_counts_twice()
     {
         var story = new StoryCorpus(Fire, new DigestCache());

@@ -105,7 +105,7 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
     private static bool NamesDay(string words) =>
         DateReader.Read(words, null, new DateAnchor(null)).Any(d => d.Type is TimexType.Date or TimexType.Time);
 
-    /// <summary>A heading that counts from the day it was written on ("only resolved next week") tells a later reader another day.</summary>
+    /// <summary>A heading that counts from its own day ("only resolved next week") tells a later reader another day.</summary>
     private static bool LeavesDayOpen(string words) =>
         DateReader.Read(words, null, new DateAnchor(null)).Any(d => Relative.Contains(d.Rule));
 

@@ -4,9 +4,12 @@ using NewsTracker.Core.Model;
 
 namespace NewsTracker.Core.Digests.Summaries;
 
-/// <summary>Writes the section of a development: the sentence that tells it, what is missing of its facts, and what goes on from there.</summary>
+/// <summary>
+/// Writes the section of a development: the sentence that tells it, what is missing of its facts, and what goes on from there.
+/// </summary>
 internal sealed class SectionWriter(
-    StoryCorpus story, SentencePool pool, SentenceChoice choice, EpisodeNews news, Openings judge, LatestNews latest, SummaryOptions options)
+    StoryCorpus story, SentencePool pool, SentenceChoice choice, EpisodeNews news, Openings judge, LatestNews latest,
+    SummaryOptions options)
 {
     private readonly OpeningWeights weights = new(story, pool, choice, news, judge, options);
     private readonly FactSentences facts = new(pool, choice, options.Facts);
