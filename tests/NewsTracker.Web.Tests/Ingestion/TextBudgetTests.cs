@@ -35,7 +35,8 @@ public sealed class TextBudgetTests
     public void What_only_a_changed_sub_story_reads_is_read_late(int article, string? day, bool isLate)
     {
         var rows = Articles(3_100);
-        if (day is not null) rows[article].Published = new StoredDate { Start = DateOnly.Parse(day, CultureInfo.InvariantCulture), From = "stated" };
+        if (day is not null)
+            rows[article].Published = new StoredDate { Start = DateOnly.Parse(day, CultureInfo.InvariantCulture), From = "stated" };
 
         TextBudget.Of(rows, SubStories(3_100, article == 351 ? 350 : article)).IsLate(rows[article]).ShouldBe(isLate);
     }

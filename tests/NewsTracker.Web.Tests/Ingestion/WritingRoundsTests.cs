@@ -49,7 +49,8 @@ public sealed class WritingRoundsTests
         var options = new IngestionOptions { RoundArticles = ArticlesAtOnce };
         using var loaded = new LoadedStore(options);
         await loaded.ReadAsync("a.jsonl", string.Join('\n', Enumerable.Range(0, Articles).Select(Line)), "The year of Tarnhold");
-        await loaded.Store.WriteAsync(db => db.Stories.ExecuteUpdateAsync(s => s.SetProperty(x => x.IsStale, true)), CancellationToken.None);
+        await loaded.Store.WriteAsync(
+            writing => writing.Stories.ExecuteUpdateAsync(s => s.SetProperty(x => x.IsStale, true)), CancellationToken.None);
         await using var db = loaded.Store.Open();
         var top = await db.Stories.Where(s => s.ParentId == null).OrderByDescending(s => s.ArticleCount).Select(s => s.Id).FirstAsync();
         var analyses = Few();

@@ -16,7 +16,9 @@ internal static class StoredGrammars
     /// <summary>Articles from which a story is large: reading the grammar of so many takes some .4 s.</summary>
     internal const int MinArticles = 100;
 
-    /// <summary>Articles of one story that are written at once: some 7,000 bytes each wait for it. Further ones come the next time.</summary>
+    /// <summary>
+    /// Articles of one story that are written at once: some 7,000 bytes each wait for it. Further ones come the next time.
+    /// </summary>
     internal const int MaxAtOnce = 5_000;
 
     /// <summary>Hands the cache what it lacks of some articles of large stories.</summary>
