@@ -78,9 +78,33 @@ public sealed class WritingRoundsTests
         most.ShouldBeLessThan(late.Count);
     }
 
+    [Fact]
+    public async Task An_undated_article_whose_words_are_not_read_keeps_its_day()
+    {
+        using var loaded = new LoadedStore(new IngestionOptions { RoundArticles = ArticlesAtOnce });
+        await loaded.ReadAsync(
+            "a.jsonl", string.Join('\n', Enumerable.Range(0, Articles).Select(n => Line(n, isDated: n < Texts))), "The year of Tarnhold");
+        await using var db = loaded.Store.Open();
+        var top = await db.Stories.Where(s => s.ParentId == null).OrderByDescending(s => s.ArticleCount).Select(s => s.Id).FirstAsync();
+        await loaded.Store.WriteAsync(
+            writing => writing.Stories.Where(s => s.Id == top).ExecuteUpdateAsync(s => s.SetProperty(x => x.IsStale, true)),
+            CancellationToken.None);
+        var story = (await StoryBatch.LoadAsync(db, [top], Few(), CancellationToken.None)).Find(top)!;
+        var unread = story.Articles.Rows.Where(a => a.Published is null && story.Articles.TextOf(a.Id) is null).ToList();
+        var days = unread.ConvertAll(a => a.AnchorDay);
+        days.ShouldContain(d => d != null);
+
+        story.Articles.Prepare(Few(), story.Page);
+
+        unread.ConvertAll(a => a.AnchorDay).ShouldBe(days);
+        story.Articles.Anchored.ShouldNotContain(a => unread.Contains(a));
+    }
+
     private static AnalysisCache Few() => new() { StoryTexts = Texts };
 
-    private static string Line(int n)
+    private static string Line(int n) => Line(n, isDated: true);
+
+    private static string Line(int n, bool isDated)
     {
         var (matter, day) = (n / 4, 1 + (n / 16));
         var place = Starts[matter % Starts.Length] + Ends[matter % Ends.Length];
@@ -88,7 +112,7 @@ public sealed class WritingRoundsTests
         return Workbench.Line(
             $"{n}", $"{told[..told.IndexOf(',', StringComparison.Ordinal)]}, report {n % 4}",
             $"{told} It happened on March {day}. Warden Ilve {place} said that {n % 4 + 3} people of {place} had seen it.",
-            url: $"https://tarnhold.example/{n}", published: $"2026-03-{day:00}");
+            url: $"https://tarnhold.example/{n}", published: isDated ? $"2026-03-{day:00}" : null);
     }
 
     private static Task<Dictionary<long, string?>> StatesAsync(NewsDb db, long story) =>
