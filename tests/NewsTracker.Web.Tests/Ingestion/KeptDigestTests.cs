@@ -56,10 +56,10 @@ public sealed class KeptDigestTests
 
         var again = (await StoryBatch.LoadAsync(db, [top], analyses, CancellationToken.None)).Find(top)!;
 
-        again.Articles.Texts[id].ShouldBeSameAs(content.Text);
+        again.Articles.TextOf(id).ShouldBeSameAs(content.Text);
         await loaded.ReadAsync("b.jsonl", Line("The council opened the harbour bridge on Friday after a week of work."), "The bridge");
         var newer = (await StoryBatch.LoadAsync(db, [top], analyses, CancellationToken.None)).Find(top)!;
-        newer.Articles.Texts[id].ShouldContain("opened");
+        newer.Articles.TextOf(id).ShouldNotBeNull().ShouldContain("opened");
         newer.Articles.VersionOf(id).ShouldBe(2);
     }
 

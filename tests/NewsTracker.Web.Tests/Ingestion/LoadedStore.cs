@@ -48,11 +48,11 @@ internal sealed class LoadedStore : IDisposable
     public async Task ReceiveAsync(IEnumerable<string> paths) => await services.GetRequiredService<FileInbox>().ReceiveAsync(
         [.. paths.Select(p => new IncomingFile(Path.GetFileName(p), File.ReadAllBytes(p)))], "ingest", null, CancellationToken.None);
 
-    /// <summary>Writes stories and all their sub-stories as if they had changed, with nothing in memory.</summary>
-    public async Task WriteAnewAsync(IReadOnlyList<long> stories)
+    /// <summary>Writes stories and all their sub-stories as if they had changed, with nothing in memory but what is given.</summary>
+    public async Task WriteAnewAsync(IReadOnlyList<long> stories, WriterMemory? memory = null)
     {
         await Store.WriteAsync(db => db.Stories.ExecuteUpdateAsync(s => s.SetProperty(x => x.IsStale, true)), CancellationToken.None);
-        await services.GetRequiredService<StoryWriter>().RewriteAsync(stories, null, CancellationToken.None);
+        await services.GetRequiredService<StoryWriter>().RewriteAsync(stories, memory, CancellationToken.None);
     }
 
     public async Task DrainAsync() => await services.GetRequiredService<IngestionService>().DrainAsync(null, CancellationToken.None);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsTracker.Web.Ingestion.Writing;
 using NewsTracker.Web.Storage.Model;
 
@@ -25,6 +26,20 @@ public sealed class TextBudgetTests
 
     [Fact]
     public void A_changed_sub_story_keeps_its_texts() => Unread(articles: 3_100, staleSubStory: 350).ShouldNotContain(350);
+
+    [Theory]
+    [InlineData(350, "2026-03-01", true)]
+    [InlineData(350, null, false)] // its day is inferred with the story's own texts
+    [InlineData(20, "2026-03-01", false)] // the story's own digest reads it
+    [InlineData(351, "2026-03-01", false)] // nobody reads it
+    public void What_only_a_changed_sub_story_reads_is_read_late(int article, string? day, bool isLate)
+    {
+        var rows = Articles(3_100);
+        if (day is not null)
+            rows[article].Published = new StoredDate { Start = DateOnly.Parse(day, CultureInfo.InvariantCulture), From = "stated" };
+
+        TextBudget.Of(rows, SubStories(3_100, article == 351 ? 350 : article)).IsLate(rows[article]).ShouldBe(isLate);
+    }
 
     /// <summary>3,000 texts of 5,300 characters are read: of longer ones fewer, of those that opened the story a tenth.</summary>
     [Fact]

@@ -135,6 +135,17 @@ public sealed class DigestCache(long capacity = 3_000_000, long grammarCapacity 
         if (sentences is not null) readings.Keep(article, sentences);
     }
 
+    /// <summary>Lets go what is kept packed of articles that are not asked for again soon, so that it pushes out nothing else.</summary>
+    public void Release(IEnumerable<long> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        foreach (var article in articles)
+        {
+            grammars.Remove(article);
+            readings.Remove(article);
+        }
+    }
+
     /// <summary>What is kept of an article as a store keeps it.</summary>
     /// <param name="article">Its id.</param>
     /// <returns>Null where no grammar is kept here, or where all came from a store or went there.</returns>

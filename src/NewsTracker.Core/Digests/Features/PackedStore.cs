@@ -41,6 +41,15 @@ internal sealed class PackedStore<T>(long capacity)
         }
     }
 
+    /// <summary>Forgets what is kept of an article.</summary>
+    public void Remove(long article)
+    {
+        lock (door)
+        {
+            if (kept.TryGetValue(article, out var node)) Drop(node);
+        }
+    }
+
     private void Drop(LinkedListNode<(long Article, T Packed)> node)
     {
         byAge.Remove(node);

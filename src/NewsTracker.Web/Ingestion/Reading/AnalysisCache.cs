@@ -24,6 +24,7 @@ internal sealed class AnalysisCache
 
     private readonly long max;
     private long bound;
+    private bool isTrimmed; // many articles come
 
     private readonly Dictionary<long, LinkedListNode<Entry>> texts = [];
     private readonly LinkedList<Entry> byAge = [];
@@ -44,6 +45,9 @@ internal sealed class AnalysisCache
         bound = max = fits ? StoryCharacters : flood.Texts;
         Digests = new DigestCache(fits ? StoryCharacters : flood.Features, flood.Grammar, flood.Readings);
     }
+
+    /// <summary>Texts of one story that its digest reads at most; null for as many as this process has room for.</summary>
+    public int? StoryTexts { get; init; }
 
     /// <summary>What digests computed of the same texts.</summary>
     public DigestCache Digests { get; }
@@ -112,6 +116,7 @@ internal sealed class AnalysisCache
         lock (door)
         {
             bound = flood.Texts;
+            isTrimmed = true;
             while (characters > flood.Texts && byAge.Count > 1) Drop(byAge.First!);
         }
 
@@ -142,6 +147,15 @@ internal sealed class AnalysisCache
         Digests.KeepOnly(articles);
     }
 
+    /// <summary>
+    /// Ends what <see cref="MakeRoom"/> began, while many articles come: what a large story's digest was made from goes before its rows are
+    /// made.
+    /// </summary>
+    public void EndRoom()
+    {
+        if (Volatile.Read(ref isTrimmed)) Trim();
+    }
+
     /// <summary>Gives the memory back; what is needed again is analyzed again.</summary>
     public void Clear()
     {
@@ -149,7 +163,7 @@ internal sealed class AnalysisCache
         {
             texts.Clear();
             byAge.Clear();
-            (characters, bound) = (0, max);
+            (characters, bound, isTrimmed) = (0, max, false);
             Digests.Clear();
         }
     }

@@ -16,35 +16,39 @@ internal static class StoredGrammars
     /// <summary>Articles from which a story is large: reading the grammar of so many takes some .4 s.</summary>
     internal const int MinArticles = 100;
 
-    /// <summary>Hands the cache what it lacks of these articles.</summary>
-    /// <param name="db">The store.</param>
-    /// <param name="stories">The articles of each story, those whose texts are read.</param>
-    /// <param name="analyses">Takes it.</param>
-    /// <param name="cancellation">Stops the reading.</param>
-    public static async Task LoadAsync(
-        NewsDb db, IEnumerable<IReadOnlyCollection<Article>> stories, AnalysisCache analyses, CancellationToken cancellation)
+    /// <summary>
+    /// Articles of one story that are written at once: some 7,000 bytes each wait for it. Further ones come the next time.
+    /// </summary>
+    internal const int MaxAtOnce = 5_000;
+
+    /// <summary>Hands the cache what it lacks of some articles of large stories.</summary>
+    public static async Task LoadAsync(NewsDb db, IEnumerable<long> articles, AnalysisCache analyses, CancellationToken cancellation)
     {
-        var large = stories.Where(s => s.Count >= MinArticles).SelectMany(s => s.Select(a => a.Id));
-        var unknown = analyses.Digests.Unknown(large);
+        var unknown = analyses.Digests.Unknown(articles);
         if (unknown.Count == 0) return;
         await foreach (var row in db.ArticleGrammars.AsNoTracking().Where(g => unknown.Contains(g.ArticleId))
             .AsAsyncEnumerable().WithCancellation(cancellation))
             analyses.Digests.Restore(row.ArticleId, Compression.Unpack(row.Packed));
     }
 
-    /// <summary>Writes what the store lacks of a story's articles, in the current transaction.</summary>
-    /// <returns>What was written, to be marked as stored once the transaction is.</returns>
-    public static async Task<IReadOnlyList<StorableReading>> WriteAsync(
-        NewsDb db, IReadOnlyList<Article> story, DigestCache digests, CancellationToken cancellation)
+    /// <summary>What the store lacks of a large story's articles.</summary>
+    /// <param name="story">How many articles the story has.</param>
+    /// <param name="articles">Those of which it was just read.</param>
+    /// <param name="digests">Where it is kept.</param>
+    public static IEnumerable<(long Article, StorableReading Grammar)> Lacking(
+        int story, IEnumerable<Article> articles, DigestCache digests) => story < MinArticles
+        ? []
+        : articles.Select(a => (a.Id, Grammar: digests.Storable(a.Id))).Where(g => g.Grammar is not null).Select(g => (g.Id, g.Grammar!));
+
+    /// <summary>Writes what the store lacks, in the current transaction: to be marked as stored once that is.</summary>
+    public static async Task WriteAsync(
+        NewsDb db, IReadOnlyDictionary<long, StorableReading> lacking, CancellationToken cancellation)
     {
-        if (story.Count < MinArticles) return [];
-        var lacking = story.Select(a => (a.Id, Grammar: digests.Storable(a.Id))).Where(g => g.Grammar is not null).ToList();
-        if (lacking.Count == 0) return [];
-        var ids = lacking.ConvertAll(g => g.Id);
+        if (lacking.Count == 0) return;
+        var ids = lacking.Keys.ToList();
         await db.ArticleGrammars.Where(g => ids.Contains(g.ArticleId)).ExecuteDeleteAsync(cancellation);
         using var rows = new RowInserter<StoredGrammar>(db, withKeys: true);
         foreach (var (id, grammar) in lacking)
-            rows.Insert(new StoredGrammar { ArticleId = id, Packed = Compression.Pack(grammar!.Bytes()) });
-        return lacking.ConvertAll(g => g.Grammar!);
+            rows.Insert(new StoredGrammar { ArticleId = id, Packed = Compression.Pack(grammar.Bytes()) });
     }
 }

@@ -25,16 +25,16 @@ internal sealed class StoryArticles
         IReadOnlyList<Article> rows,
         Dictionary<long, CurrentWords> versions,
         ILookup<long, ArticleLink> links,
-        IReadOnlyDictionary<long, string> texts,
         TextBudget spare)
     {
-        (Rows, this.versions, this.links, Texts, this.spare) = (rows, versions, links, texts, spare);
+        (Rows, this.versions, this.links, this.spare) = (rows, versions, links, spare);
     }
 
     /// <summary>In order of publication, then id.</summary>
     public IReadOnlyList<Article> Rows { get; }
 
-    public IReadOnlyDictionary<long, string> Texts { get; }
+    /// <summary>The words of an article; null where they were not read, or have been let go.</summary>
+    public string? TextOf(long article) => versions.GetValueOrDefault(article)?.Text;
 
     /// <summary>The number of the version whose words were read; the first where none were.</summary>
     public int VersionOf(long article) => versions.GetValueOrDefault(article)?.Number ?? Citation.FirstVersion;
@@ -45,7 +45,7 @@ internal sealed class StoryArticles
     public IEnumerable<long> Whole => Rows.Where(a => !spare.IsSpare(a.Id)).Select(a => a.Id);
 
     /// <summary>Characters of these texts.</summary>
-    public long Characters => Whole.Sum(id => Texts.TryGetValue(id, out var text) ? (long)text.Length : 0);
+    public long Characters => Whole.Sum(id => (long)(TextOf(id)?.Length ?? 0));
 
     /// <summary>Undated articles whose anchor <see cref="Prepare"/> found to be another than the stored one.</summary>
     public List<Article> Anchored { get; } = [];
@@ -53,8 +53,8 @@ internal sealed class StoryArticles
     public IEnumerable<ArticleLink> LinksOf(long article) => links[article];
 
     /// <summary>
-    /// The articles of these sub-stories, untracked, in a fixed number of queries. Of a very large story only the texts that are needed are
-    /// read.
+    /// The articles of these sub-stories, untracked, in a fixed number of queries. Of a very large story only the texts are read that its
+    /// own digest needs; see <see cref="LoadLateAsync"/> for those of its sub-stories.
     /// </summary>
     public static async Task<StoryArticles> LoadAsync(
         NewsDb db, IReadOnlyList<Story> parts, AnalysisCache analyses, CancellationToken cancellation)
@@ -68,24 +68,44 @@ internal sealed class StoryArticles
         var outlets = await db.Outlets.AsNoTracking().Where(o => named.Contains(o.Id)).ToDictionaryAsync(o => o.Id, cancellation);
         foreach (var row in rows) row.Outlet = row.OutletId is { } outlet ? outlets.GetValueOrDefault(outlet) : null;
         rows = [.. rows.OrderBy(a => a.Published?.Start ?? DateOnly.MaxValue).ThenBy(a => a.Id)];
-        var spare = TextBudget.Of(rows, parts);
-        var read = rows.Where(a => !spare.IsUnread(a)).ToList();
+        var spare = TextBudget.Of(rows, parts, analyses.StoryTexts);
+        var read = rows.Where(a => !spare.IsUnread(a) && !spare.IsLate(a)).ToList();
         var newest = await CurrentWords.LoadAsync(db, read, analyses, cancellation);
         spare = spare.Within(rows, parts, id => newest.GetValueOrDefault(id)?.Text.Length ?? 0);
-        foreach (var article in read.Where(spare.IsUnread)) newest.Remove(article.Id);
-        read.RemoveAll(spare.IsUnread);
+        foreach (var article in read.Where(a => spare.IsUnread(a) || spare.IsLate(a))) newest.Remove(article.Id);
         var storyOf = parts.ToDictionary(s => s.Id, s => s.ParentId);
+        var large = rows.GroupBy(a => storyOf[a.SubStoryId]).Where(g => g.Count() >= StoredGrammars.MinArticles).SelectMany(g => g);
         await StoredGrammars.LoadAsync(
-            db, read.GroupBy(a => storyOf[a.SubStoryId]).Select(g => g.ToList()), analyses, cancellation);
-        var ids = read.ConvertAll(a => a.Id);
+            db, large.Where(a => newest.ContainsKey(a.Id)).Select(a => a.Id), analyses, cancellation);
+        var ids = rows.Where(a => !spare.IsUnread(a)).Select(a => a.Id).ToList();
         var links = await db.ArticleLinks.AsNoTracking().Where(l => ids.Contains(l.ArticleId)).OrderBy(l => l.Id).ToListAsync(cancellation);
-        return new StoryArticles(rows, newest, links.ToLookup(l => l.ArticleId), newest.ToDictionary(v => v.Key, v => v.Value.Text), spare);
+        return new StoryArticles(rows, newest, links.ToLookup(l => l.ArticleId), spare);
     }
 
     public StoryArticles Of(params IReadOnlyCollection<long> subStories)
     {
         var own = subStories.ToHashSet();
-        return new([.. Rows.Where(a => own.Contains(a.SubStoryId))], versions, links, Texts, spare);
+        return Of([.. Rows.Where(a => own.Contains(a.SubStoryId))]);
+    }
+
+    /// <summary>These of the articles.</summary>
+    public StoryArticles Of(IReadOnlyList<Article> rows) => new(rows, versions, links, spare);
+
+    /// <summary>Those whose words only the digest of their sub-story reads: they are read when it is made.</summary>
+    public IEnumerable<Article> Late => Rows.Where(spare.IsLate);
+
+    /// <summary>Reads the words of some articles that are <see cref="Late"/>, and what is stored of their grammar.</summary>
+    public async Task LoadLateAsync(
+        NewsDb db, IReadOnlyList<Article> late, AnalysisCache analyses, CancellationToken cancellation)
+    {
+        foreach (var (id, words) in await CurrentWords.LoadAsync(db, late, analyses, cancellation)) versions[id] = words;
+        await StoredGrammars.LoadAsync(db, late.Select(a => a.Id), analyses, cancellation);
+    }
+
+    /// <summary>Lets the words of these go, once what their digests say is written down.</summary>
+    public void LetGo(IEnumerable<Article> late)
+    {
+        foreach (var article in late) versions.Remove(article.Id);
     }
 
     /// <summary>
@@ -98,10 +118,10 @@ internal sealed class StoryArticles
         foreach (var article in Rows.Where(a => a.Published is not null && !spare.IsSpare(a.Id)))
             prepared[article.Id] = Analyze(analyses, article);
         AnchorTellings? known = null;
-        foreach (var article in Rows.Where(a => a.Published is null && a.HasText))
+        foreach (var article in Rows.Where(a => a.Published is null && a.HasText && !spare.IsUnread(a)))
         {
-            known ??= new AnchorTellings(
-                [.. Tellings(Rows.Where(a => a.Published is not null).Select(a => Content(analyses, a)), page)]);
+            known ??= new AnchorTellings([.. Tellings(
+                Rows.Where(a => a.Published is not null && !spare.IsSpare(a.Id)).Select(a => Content(analyses, a)), page)]);
             var open = Analyze(analyses, article, null);
             var day = open.Dates.Count > MaxDatesToAnchor ? null : AnchorInference.Infer(open, known)?.Day;
             if (article.AnchorDay != day) Anchored.Add(article);
@@ -115,9 +135,9 @@ internal sealed class StoryArticles
 
     /// <summary>The articles of a sub-story with their texts: those that the story's own digest does without are analyzed now.</summary>
     /// <param name="analyses">Keeps texts.</param>
-    /// <param name="subStory">One that has changed.</param>
-    public IReadOnlyList<StoryArticle> PrepareOf(AnalysisCache analyses, long subStory) =>
-        [.. Rows.Where(a => a.SubStoryId == subStory).Select(a => Article(a, Content(analyses, a)))];
+    /// <param name="subStory">The articles of one that has changed.</param>
+    public IReadOnlyList<StoryArticle> PrepareOf(AnalysisCache analyses, IReadOnlyList<Article> subStory) =>
+        [.. subStory.Select(a => Article(a, Content(analyses, a)))];
 
     /// <summary>Lets the analyzed texts go.</summary>
     public void Release() => prepared.Clear();

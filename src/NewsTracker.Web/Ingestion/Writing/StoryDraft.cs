@@ -24,7 +24,7 @@ internal sealed class StoryDraft(Story story, Story? parent, IReadOnlyList<Story
     public Revision? Revision { get; private set; }
 
     /// <summary>For the search index.</summary>
-    public WrittenStory Written => new(story, articles.Rows, id => articles.Texts.GetValueOrDefault(id));
+    public WrittenStory Written => new(story, articles.Rows, articles.TextOf);
 
     public void Digest(StoryDigest made)
     {
@@ -35,7 +35,7 @@ internal sealed class StoryDraft(Story story, Story? parent, IReadOnlyList<Story
             Articles = articles.Rows.Select(a => new
             {
                 a.Id, a.SubStoryId, a.Title, a.CopyOfId, a.OutletId, a.Url, a.Published, a.HasText,
-                Text = articles.Texts.GetValueOrDefault(a.Id)?.Length
+                Text = articles.TextOf(a.Id)?.Length
             }),
             SubStories = subStories.Select(s => new { s.Id, StatedArticleCount = s.ImportedArticleCount }),
         };
@@ -64,8 +64,8 @@ internal sealed class StoryDraft(Story story, Story? parent, IReadOnlyList<Story
         story.ExternalResources = ExternalLinks.Count(story.Id, articles, page);
         Summarize();
         var texts = articles.Rows // a sub-story's own, not those of the whole story
-            .Where(a => articles.Texts.ContainsKey(a.Id))
-            .ToDictionary(a => (a.Id, articles.VersionOf(a.Id)), a => articles.Texts[a.Id]);
+            .Where(a => articles.TextOf(a.Id) is not null)
+            .ToDictionary(a => (a.Id, articles.VersionOf(a.Id)), a => articles.TextOf(a.Id)!);
         var snapshot = format.Snapshot(new WrittenState(story, parent, subStories, articles.Rows, texts, page));
         var changes = format.Changes(formerSnapshot is null ? null : Compression.Unpack(formerSnapshot), snapshot, story.Decided ?? []);
         story.Decided = null;
@@ -74,6 +74,7 @@ internal sealed class StoryDraft(Story story, Story? parent, IReadOnlyList<Story
             StoryId = story.Id, Number = story.Revision, At = now, Snapshot = Compression.Pack(snapshot),
             Changes = changes,
         };
+        digest = null; // a large story has hundreds of changed sub-stories
     }
 
     /// <summary>The counts and lines that lists show.</summary>

@@ -23,15 +23,10 @@ internal sealed class StoryWriter(Store store, IngestionOptions options, Revisio
         var analyses = memory?.Analyses ?? new AnalysisCache();
         var batch = await StoryBatch.LoadAsync(db, topStories, analyses, cancellation);
         var loaded = topStories.Select(batch.Find).OfType<LoadedStory>().ToList();
-        var made = Build([.. loaded.Where(s => !s.IsEmpty)], analyses, cancellation);
-        var addresses = new Dictionary<StoryRewriting, List<StorySlug>>();
-        foreach (var rewriting in made) rewriting.Try(() => addresses[rewriting] = [.. rewriting.Name(slugs)]);
-        var former = await FormerAsync(db, [.. made.SelectMany(r => r.Changed).Select(d => d.Story)], cancellation);
-        var now = time.GetUtcNow().UtcTicks;
-        InParallel(
-            [.. made.SelectMany(r =>
-                r.Changed.Select(d => (Action)(() => r.Try(() => d.Write(former.GetValueOrDefault(d.Story.Id), format, now)))))],
-            cancellation);
+        var made = Prepare([.. loaded.Where(s => !s.IsEmpty)], analyses, cancellation);
+        var addresses = made.ToDictionary(r => r, _ => new List<StorySlug>());
+        for (var round = 0; made.Exists(r => round < r.Rounds); round++)
+            await MakeAsync(db, [.. made.Where(r => round < r.Rounds)], round, addresses, slugs, analyses, cancellation);
         var (kept, failed, stored) = await store.WriteAsync(
             async writing =>
             {
@@ -55,15 +50,12 @@ internal sealed class StoryWriter(Store store, IngestionOptions options, Revisio
                 standing.RemoveAll(broken.Contains);
                 await WriteAsync(
                     writing, standing, [.. standing.SelectMany(r => addresses[r])], memory?.Search ?? new SearchMemory(), cancellation);
-                List<StorableReading> grammars = [];
-                foreach (var rewriting in standing)
-                    grammars.AddRange(await StoredGrammars.WriteAsync(
-                        writing, rewriting.Loaded.Articles.Rows, analyses.Digests, cancellation));
-                return (standing, broken, grammars);
+                foreach (var rewriting in standing) await StoredGrammars.WriteAsync(writing, rewriting.Lacking, cancellation);
+                return (standing, broken, standing.SelectMany(r => r.Lacking.Values));
             },
             cancellation);
         foreach (var grammar in stored) grammar.MarkStored();
-        foreach (var address in made.Except(kept).SelectMany(r => addresses.GetValueOrDefault(r) ?? [])) slugs.GiveBack(address.Slug);
+        foreach (var address in made.Except(kept).SelectMany(r => addresses[r])) slugs.GiveBack(address.Slug);
         foreach (var story in failed)
             log.LogError(
                 story.Fault, "Writing the story {Story}, {Title}, failed; it is not tried again until it changes", story.Loaded.Top.Id,
@@ -78,19 +70,36 @@ internal sealed class StoryWriter(Store store, IngestionOptions options, Revisio
         return taken;
     }
 
-    private List<StoryRewriting> Build(List<LoadedStory> loaded, AnalysisCache analyses, CancellationToken cancellation)
+    private List<StoryRewriting> Prepare(List<LoadedStory> loaded, AnalysisCache analyses, CancellationToken cancellation)
     {
         if (loaded.MaxBy(s => s.Articles.Characters) is { } largest)
             analyses.MakeRoom(largest.Articles.Whole.ToHashSet(), largest.Articles.Characters);
         var made = loaded.ConvertAll(s => new StoryRewriting(s, analyses, options));
-        var work = new List<Action>[made.Count];
-        InParallel([.. made.Select((r, i) => (Action)(() => r.Try(() => work[i] = r.Prepare())))], cancellation);
-        InParallel(
-            [.. made.SelectMany((r, i) =>
-                (work[i] ?? []).Select(step => (Action)(() => r.Try(() => TimeBound.Run(step, options.MaxWritingTime)))))],
-            cancellation);
-        foreach (var rewriting in made) rewriting.Release();
+        InParallel([.. made.Select(r => (Action)(() => r.Try(r.Prepare)))], cancellation);
         return made;
+    }
+
+    /// <summary>Makes one round's digests of some stories, names them, and writes down what they say.</summary>
+    private async Task MakeAsync(
+        NewsDb db, List<StoryRewriting> made, int round, Dictionary<StoryRewriting, List<StorySlug>> addresses, TakenSlugs slugs,
+        AnalysisCache analyses, CancellationToken cancellation)
+    {
+        foreach (var rewriting in made) await rewriting.LoadAsync(db, round, cancellation);
+        InParallel(
+            [.. made.SelectMany(r =>
+                r.Digests(round).Select(step => (Action)(() => r.Try(() => TimeBound.Run(step, options.MaxWritingTime)))))],
+            cancellation);
+        foreach (var rewriting in made) rewriting.Digested(round);
+        if (made.TrueForAll(r => round == r.Rounds - 1)) analyses.EndRoom();
+        foreach (var rewriting in made) rewriting.Try(() => addresses[rewriting].AddRange(rewriting.Name(round, slugs)));
+        var written = made.ConvertAll(r => (Rewriting: r, Drafts: r.Written(round).ToList()));
+        var former = await FormerAsync(db, [.. written.SelectMany(w => w.Drafts).Select(d => d.Story)], cancellation);
+        var now = time.GetUtcNow().UtcTicks;
+        InParallel(
+            [.. written.SelectMany(w => w.Drafts.Select(d =>
+                (Action)(() => w.Rewriting.Try(() => d.Write(former.GetValueOrDefault(d.Story.Id), format, now)))))],
+            cancellation);
+        foreach (var rewriting in made) rewriting.End(round);
     }
 
     private static void InParallel(List<Action> work, CancellationToken cancellation)

@@ -42,9 +42,10 @@ internal sealed class TextBudget
 
     /// <param name="rows">Articles in order of publication.</param>
     /// <param name="subStories">Their sub-stories.</param>
-    public static TextBudget Of(IReadOnlyList<Article> rows, IReadOnlyList<Story> subStories)
+    /// <param name="texts">Texts of one story that are read at most; null for as many as this process has room for.</param>
+    public static TextBudget Of(IReadOnlyList<Article> rows, IReadOnlyList<Story> subStories, int? texts = null)
     {
-        var max = TextsIn(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
+        var max = texts ?? TextsIn(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
         var storyOf = subStories.ToDictionary(s => s.Id, s => s.ParentId);
         var spare = rows.GroupBy(a => storyOf[a.SubStoryId])
             .Select(g => g.ToList())
@@ -86,6 +87,12 @@ internal sealed class TextBudget
 
     /// <summary>Neither the story's digest nor that of a changed sub-story needs its text.</summary>
     public bool IsUnread(Article article) => spare.Contains(article.Id) && !staleSubStories.Contains(article.SubStoryId);
+
+    /// <summary>
+    /// The digest of its changed sub-story alone needs its text. One without a day is read with the story's own: its day is inferred there.
+    /// </summary>
+    public bool IsLate(Article article) =>
+        spare.Contains(article.Id) && staleSubStories.Contains(article.SubStoryId) && article.Published is not null;
 
     /// <summary>The story's own digest does without its text.</summary>
     public bool IsSpare(long article) => spare.Contains(article);
