@@ -17,6 +17,7 @@ public sealed class DateAttachmentTests
     [InlineData("The fire broke out in March 2029.", "March 2029", "broke", DatePath.Direct, DateCase.In)]
     [InlineData("The attacks of September 11 changed the country.", "September 11", "changed", DatePath.Noun, DateCase.Of)]
     [InlineData("The September 11 attacks changed the country.", "September 11", "changed", DatePath.Name, DateCase.Bare)]
+    [InlineData("Jan Ostrek, the best keeper of 2031, was hurt on Tuesday.", "2031", "hurt", DatePath.Name, DateCase.Of)]
     [InlineData("The 2012 election divided the country.", "2012", "divided", DatePath.Name, DateCase.Bare)]
     [InlineData("The bridge, which was opened in 1987, collapsed on Tuesday.", "1987", "opened", DatePath.Direct, DateCase.In)]
     [InlineData("The bridge, which was opened in 1987, collapsed on Tuesday.", "Tuesday", "collapsed", DatePath.Direct, DateCase.On)]

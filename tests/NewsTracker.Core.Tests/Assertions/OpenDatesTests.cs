@@ -26,6 +26,8 @@ public sealed class OpenDatesTests
     [InlineData("The port will reopen by Monday.", "2031-03-17")]
     [InlineData("The crew had cleared the beach by Monday.", "2031-03-10")]
     [InlineData("The harbour board met for hours as envoy Mara Kolm prepared to visit Tarnhold on Friday.", "2031-03-14")]
+    [InlineData("The slick could reach the beach of Tarnhold on Friday.", "2031-03-14")]
+    [InlineData("The crew could see the beach of Tarnhold on Monday.", "2031-03-10")]
     [InlineData("The ferry sank on 29 December.", "2030-12-29")]
     [InlineData("A court set 8 April for the hearing.", "2031-04-08")]
     [InlineData("A court has delayed the trial of the captain until May.", "2031-05-01")]

@@ -113,6 +113,7 @@ internal static class DateAttachment
             || path == DatePath.Direct => DatePath.Name,
         Relation.Nmod or Relation.NmodUnmarked or Relation.Appos or Relation.Dep or Relation.List or Relation.Acl
             when path == DatePath.Direct => DatePath.Noun,
+        Relation.Appos when !isDate => DatePath.Name, // "Ostrek, the best keeper of 2031,": who somebody is
         _ => path,
     };
 

@@ -24,6 +24,9 @@ internal static class OpenDates
     /// </summary>
     private const int EarlyDays = 60;
 
+    /// <summary>Days after publication on which what "could" happen on a weekday is to come, not past: by hand, after one such event.</summary>
+    private const int NearDays = 2;
+
     /// <summary>
     /// Before a participle or adjective these are the verb, however the grammar was read: "the quay stays closed" is easily taken for stays
     /// that closed.
@@ -57,6 +60,7 @@ internal static class OpenDates
         var moved = (SideOf(reading, link.Clause), date.Rule) switch
         {
             (_, "weekday") when IsAppointed(reading, link) => days.End < day ? By(days, 7, 0) : days,
+            (_, "weekday") when days.End < day && IsNearAhead(reading.Clauses[link.Clause], days, day) => By(days, 7, 0),
             (Side.Past, "weekday") when days.Start.DayNumber - day.DayNumber > 1 => By(days, -7, 0), // the next day is a late stamp
             (Side.Future, "weekday") when days.End < day && (!IsToldAsPast(reading) || IsPlanned(reading, link.Clause)) => By(days, 7, 0),
             (Side.Past, "month-day" or "month" or "month-part") when link.Case is DateCase.Until or DateCase.For => days,
@@ -67,6 +71,10 @@ internal static class OpenDates
         };
         return moved == days ? date : date with { Date = moved, Planned = moved.Start > day };
     }
+
+    /// <summary>"could reach the coast on Saturday", written on a Friday: what is possible is to come where that day is so near.</summary>
+    private static bool IsNearAhead(in Clause clause, DateSpan days, DateOnly published) =>
+        clause.Tense == VerbTense.Possible && days.Start.DayNumber + 7 - published.DayNumber is > 0 and <= NearDays;
 
     /// <summary>"ahead of Saturday's concert".</summary>
     private static bool IsAwaited(string text, Span date) =>
