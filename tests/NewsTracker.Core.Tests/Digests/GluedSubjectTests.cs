@@ -15,6 +15,8 @@ public sealed class GluedSubjectTests
     [InlineData("Crowds marked one year since the flood of the town ",
         "Mara Kolm's father has filed a suit against the board of the lock.")]
     [InlineData("The old mill was hit by lightning in the storm ", "Tarnhold Water Board has closed the sluices of the river.")]
+    [InlineData("Mara Kolm doctor gets four years in prison ",
+        "Mara Kolm's former doctor, Ilse Brandt, has been sentenced to four years for neglect.")]
     public void Where_its_own_subject_begins_the_sentence_begins(string line, string sentence) =>
         After(line + sentence).ShouldBe(line.Length);
 
@@ -25,6 +27,7 @@ public sealed class GluedSubjectTests
     [InlineData("The council was led for twenty years by chairman Mara Kolm was said to have trusted without doubt.")]
     [InlineData("The flood was by far the worst of all disasters Mara Kolm has seen in her many years on the river.")]
     [InlineData("The ship of the harbour pilot was built in Tarnhold and Mara Kolm has owned it since the spring.")]
+    [InlineData("Ilse Brandt gets four years in prison Mara Kolm's former doctor, Jan Ostrek, has been told to leave.")]
     public void A_sentence_that_goes_on_is_whole(string sentence) => After(sentence).ShouldBe(0);
 
     private static int After(string text) => GluedCaption.After(text, new Span(0, text.Length));

@@ -149,9 +149,14 @@ internal static partial class GluedCaption
         var last = before[^1];
         if (last.Length < MinLine || last.AsSpan().ContainsAnyExceptInRange('a', 'z') || Leading.Contains(last)) return false;
         if (!IsNounOrRare(last) || PersonWords.IsNoun(last, out _)) return false;
-        if (!Tells(text[from..(at - 1)]) || before.Any(Subordinate.Contains)) return false;
+        if (before.Any(Subordinate.Contains)) return false;
+        if (!Tells(text[from..(at - 1)]) && !BeginsAlike(before, text[at..end])) return false;
         return text.AsSpan(at, end - at).Count(' ') >= MinWords && Subject().IsMatch(text.AsSpan(at, end - at));
     }
+
+    /// <summary>"Mara Kolm doctor gets four years in prison Mara Kolm's former doctor, …": both begin with one name.</summary>
+    private static bool BeginsAlike(string[] line, string sentence) =>
+        line.Length > 1 && sentence.StartsWith($"{line[0]} {line[1]}", StringComparison.Ordinal);
 
     /// <summary>A line with one of these may go on without a mark: "was told that day Mara Kolm was gone".</summary>
     private static readonly FrozenSet<string> Subordinate = Set(

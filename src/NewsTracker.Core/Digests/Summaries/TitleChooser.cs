@@ -44,7 +44,8 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
 
     /// <summary>
     /// Of the headlines of the lead's articles, not older than the one that it opens with, which its first sentence bears out, the one that
-    /// is most like the others; else the lead's own, where the top of its article holds enough of it.
+    /// is most like the others; else the lead's own, where the top of its article holds enough of it; else one in which the headlines
+    /// agree and which its own article bears out.
     /// </summary>
     private string? OfLead(SectionDraft lead)
     {
@@ -56,9 +57,13 @@ internal sealed class TitleChooser(StoryCorpus story, TitleOptions options)
         var borne = heads.FindAll(h => Share(h, opening) >= options.BorneOut);
         if (borne.MaxBy(h => Share(h, opening) + Central(h, heads) + (h.Text == own?.Text ? options.OwnHeadline : 0)
             - (h.IsShouted ? options.Shouted : 0)) is { } best) return best.Text;
-        ulong[] top = [.. lead.Anchor.Features.Sentences.Take(options.OpeningSentences).SelectMany(s => s.Terms)];
-        return own is not null && Share(own, [.. opening, .. top]) >= options.OwnShare ? own.Text : null;
+        if (own is not null && Share(own, [.. opening, .. Top(lead.Anchor)]) >= options.OwnShare) return own.Text;
+        return heads.FindAll(h => Central(h, heads) >= options.Agreed && Share(h, [.. opening, .. Top(h.Voice!)]) >= options.BorneOut)
+            .MaxBy(h => Central(h, heads) - (h.IsShouted ? options.Shouted : 0))?.Text;
     }
+
+    private IEnumerable<ulong> Top(IndependentArticle voice) =>
+        voice.Features.Sentences.Take(options.OpeningSentences).SelectMany(s => s.Terms);
 
     /// <summary>Share (0 to 1) of the headlines that hold a word of it, in the mean.</summary>
     private static double Central(Headline head, List<Headline> heads) =>
@@ -192,6 +197,12 @@ internal sealed record TitleOptions
 
     /// <summary>The same in what stands at the article's top, where no headline of its development is borne out better.</summary>
     public double OwnShare { get; init; } = 0.3;
+
+    /// <summary>
+    /// Share of the development's headlines that hold a word of one, in the mean, from which it is the title though the summary's first
+    /// sentence tells something else.
+    /// </summary>
+    public double Agreed { get; init; } = 0.4;
 
     /// <summary>
     /// What the clause of the summary's first sentence counts more, where no article has a headline; that of what another article opens
