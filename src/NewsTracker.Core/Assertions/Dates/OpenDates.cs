@@ -24,7 +24,9 @@ internal static class OpenDates
     /// </summary>
     private const int EarlyDays = 60;
 
-    /// <summary>Days after publication on which what "could" happen on a weekday is to come, not past: by hand, after one such event.</summary>
+    /// <summary>
+    /// Days after publication on which what "could" happen on a weekday is to come, not past: by hand, after one such event.
+    /// </summary>
     private const int NearDays = 2;
 
     /// <summary>
@@ -72,7 +74,7 @@ internal static class OpenDates
         return moved == days ? date : date with { Date = moved, Planned = moved.Start > day };
     }
 
-    /// <summary>"could reach the coast on Saturday", written on a Friday: what is possible is to come where that day is so near.</summary>
+    /// <summary>"could reach the coast on Saturday", written on a Friday: what is possible is to come where the day is near.</summary>
     private static bool IsNearAhead(in Clause clause, DateSpan days, DateOnly published) =>
         clause.Tense == VerbTense.Possible && days.Start.DayNumber + 7 - published.DayNumber is > 0 and <= NearDays;
 

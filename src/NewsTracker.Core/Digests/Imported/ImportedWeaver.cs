@@ -65,9 +65,10 @@ internal sealed class ImportedWeaver
             }
 
             var own = known.Matter(sentence.Text) is { } matter && AreNear(sentence, stated[matter]) ? matter : (int?)null;
-            at = own ?? (follows ? at : null);
+            var hangs = Hangs(sentence);
+            at = follows && (hangs || own is null) ? at : hangs ? null : own;
             if (at is { } place) woven.Add((place, sentence));
-            else if (!follows || stays || !Hangs(sentence)) left.Add(sentence);
+            else if (stays || !hangs) left.Add(sentence);
         }
 
         return left;
@@ -81,7 +82,7 @@ internal sealed class ImportedWeaver
         before.Citations is [{ Passage: { } first } one, ..] && sentence.Citations is [{ Passage: { } second } two, ..]
         && one.Article == two.Article && second.Start >= first.End && second.Start - first.End <= MaxBlanks;
 
-    /// <summary>Its subject is told in the sentence before.</summary>
+    /// <summary>Its subject, or "that mark" in it, is told in the sentence before.</summary>
     private bool Hangs(DigestSentence sentence)
     {
         if (sentence.Citations is not [{ Article: { } id, Passage: { } passage }, ..]) return false;
@@ -90,7 +91,8 @@ internal sealed class ImportedWeaver
         var told = features.Sentences.Find(s => s.Span.Start <= passage.Start && passage.Start < s.Span.End);
         return told is not null
             && ((told.Has(SentenceTraits.Dangling) && !told.Has(SentenceTraits.Personal))
-                || DefiniteSubject.Of(features.Content.Text, told) is not null);
+                || DefiniteSubject.Of(features.Content.Text, told) is not null
+                || OpenNouns.Of(new IndependentArticle(article, features, 0, article.Outlet ?? ""), told, false).Count > 0);
     }
 
     /// <summary>Where the days of either are not known, the matter decides alone.</summary>
