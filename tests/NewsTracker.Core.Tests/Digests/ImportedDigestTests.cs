@@ -395,6 +395,28 @@ public class ImportedDigestTests
     }
 
     [Fact]
+    public void What_hangs_on_a_known_sentence_stands_behind_that_one_though_another_tells_of_its_matter()
+    {
+        const string Known = "On Monday, the ferry company Salline raised fares by 12 percent and blamed fuel prices.";
+        const string Next = "The step set the skippers and pilots of the union against the board, which sold coal, lamps, nets and lime.";
+        var file = File with
+        {
+            Sections =
+            [
+                new("Fares",
+                [
+                    new(Known, [1]),
+                    new("The union of skippers and pilots asked the harbour board for talks in the guild hall.", [2]),
+                ]),
+            ],
+        };
+
+        var grown = ImportedDigest.Grow(file, [11, 12], [Article(13, "Fares", Known + " " + Next)], Derived(Known, Next));
+
+        grown.Sections.ShouldHaveSingleItem().Sentences.Select(s => s.Origin).ShouldBe([Origin.Imported, Origin.Derived, Origin.Imported]);
+    }
+
+    [Fact]
     public void What_hangs_on_a_sentence_that_only_the_timeline_has_is_left_out()
     {
         var file = File with { Sections = [new("Weather", [new("Storms closed the cape for nine days.", [1])])] };
