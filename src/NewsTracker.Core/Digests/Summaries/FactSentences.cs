@@ -4,21 +4,11 @@ using NewsTracker.Core.Digests.Features;
 namespace NewsTracker.Core.Digests.Summaries;
 
 /// <summary>
-/// Chooses sentences by the main facts of a development: the one that opens it tells many of them, and what it leaves out others tell
-/// behind it, each the one that tells most of what is missing.
+/// Chooses sentences by the main facts of a development: what the one that opens it leaves out others tell behind it, each the one that
+/// tells most of what is missing.
 /// </summary>
 internal sealed class FactSentences(SentencePool pool, SentenceChoice choice, CoreFactOptions options)
 {
-    /// <summary>Openings with their weights, more where they tell more of what the articles agree in.</summary>
-    public List<(FitSentence Fit, double Weight)> Weighed(
-        List<(FitSentence Fit, double Weight)> openings, IReadOnlyList<IndependentArticle> voices)
-    {
-        var facts = new CoreFacts(voices, options);
-        var most = openings.Select(o => facts.Share(o.Fit.Sentence)).DefaultIfEmpty().Max();
-        return most <= 0 ? openings : openings.ConvertAll(
-            o => (o.Fit, o.Weight * (options.NoFacts + ((1 - options.NoFacts) * facts.Share(o.Fit.Sentence) / most))));
-    }
-
     /// <summary>Adds the main facts that are missing.</summary>
     /// <param name="facts">What the articles of the development agree in.</param>
     /// <param name="from">Sentences of its days.</param>

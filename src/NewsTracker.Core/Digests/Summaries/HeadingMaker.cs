@@ -109,6 +109,7 @@ internal sealed class HeadingMaker(string storyTitle, SectionHeadingOptions opti
     private static bool LeavesDayOpen(string words) =>
         DateReader.Read(words, null, new DateAnchor(null)).Any(d => Relative.Contains(d.Rule));
 
+    /// <summary>The rules of dates that count from the day of writing.</summary>
     private static readonly FrozenSet<string> Relative = FrozenSet.ToFrozenSet(
         ["today", "tomorrow", "day-offset", "day-part", "last-unit", "this-unit", "next-unit", "from-now", "weekend"]);
 

@@ -10,16 +10,14 @@ internal sealed class OpeningWeights(
     StoryCorpus story, SentencePool pool, SentenceChoice choice, EpisodeNews news, Openings judge, SummaryOptions options)
 {
     private readonly WeekdayOrder? weekdays = pool.Latest is null ? new WeekdayOrder(story, pool, options.Weekdays) : null;
-    private readonly FactSentences facts = new(pool, choice, options.Facts);
 
     /// <summary>The sentences that may open a section, with their weights.</summary>
     /// <param name="fit">Sentences of the development.</param>
-    /// <param name="voices">Its articles.</param>
+    /// <param name="core">What the articles of the lead's development agree in; null for another section.</param>
     /// <param name="newest">The newest day of the lead's development.</param>
-    /// <param name="lead">For the lead.</param>
-    public List<(FitSentence Fit, double Weight)> Of(
-        List<FitSentence> fit, IReadOnlyList<IndependentArticle> voices, DateOnly? newest, bool lead)
+    public List<(FitSentence Fit, double Weight)> Of(List<FitSentence> fit, CoreFacts? core, DateOnly? newest)
     {
+        var lead = core is not null;
         var openings = fit.Where(f => f.Place < options.OpeningSentences || judge.IsOfHeadline(f))
             .Select(f => (Fit: f, Weight: Math.Sqrt(f.Weight) * judge.First(f, newest) * news.Backing(f) * news.Headlined(f)
                 * (judge.TellsNews(f) ? 1 : options.NoEvent) * (lead ? news.Newness(f) : 1)))
@@ -29,7 +27,16 @@ internal sealed class OpeningWeights(
         if (lead) openings = openings.ConvertAll(o => IsLeftBehind(o.Fit, openings) ? (o.Fit, o.Weight * options.PlanBeside) : o);
         if (lead) openings = openings.ConvertAll(o => (o.Fit, o.Weight * judge.Latest(o.Fit, newest)));
         if (pool.Latest is null) openings = Undated(openings);
-        return lead ? facts.Weighed(openings, voices) : openings;
+        return core is not null ? Weighed(openings, core) : openings;
+    }
+
+    /// <summary>More where they tell more of what the articles agree in.</summary>
+    private List<(FitSentence Fit, double Weight)> Weighed(List<(FitSentence Fit, double Weight)> openings, CoreFacts core)
+    {
+        var most = openings.Select(o => core.Share(o.Fit.Sentence)).DefaultIfEmpty().Max();
+        var least = options.Facts.NoFacts;
+        return most <= 0 ? openings
+            : openings.ConvertAll(o => (o.Fit, o.Weight * (least + ((1 - least) * core.Share(o.Fit.Sentence) / most))));
     }
 
     /// <summary>Where no article has a day: the two sentences surely tell of two events.</summary>

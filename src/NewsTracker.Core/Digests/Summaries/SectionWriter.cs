@@ -14,6 +14,7 @@ internal sealed class SectionWriter(
     private readonly OpeningWeights weights = new(story, pool, choice, news, judge, options);
     private readonly FactSentences facts = new(pool, choice, options.Facts);
     private readonly ContextSentences context = new(story, pool, choice, options);
+    private readonly Dictionary<Episode, CoreFacts> told = new(ReferenceEqualityComparer.Instance);
     private readonly bool undated = pool.Latest is null;
 
     /// <summary>What the lead's first sentence weighs: what is told below it must weigh a part of that.</summary>
@@ -34,8 +35,8 @@ internal sealed class SectionWriter(
             ? episode.Voices.FindAll(v => !(v.Day < last.AddDays(-span)) && latest.HasNews(v))
             : episode.Voices;
         var source = Read(episode, voices, newest, true);
-        var first = First(source, room) ?? choice.TakeBest(source.Fit.Select(f => (f, f.Weight)))
-            ?? choice.TakeBest(source.Openings, undated: true);
+        if (Tried(source, room) is { } section) return section;
+        var first = choice.TakeBest(source.Fit.Select(f => (f, f.Weight))) ?? choice.TakeBest(source.Openings, undated: true);
         return first is null ? null : Compose(source, first, room, true);
     }
 
@@ -61,40 +62,39 @@ internal sealed class SectionWriter(
     {
         if (voices.Count > options.MaxVoices) voices = [.. voices.OrderByDescending(pool.Weight).Take(options.MaxVoices)];
         var fit = voices.SelectMany(pool.Of).Where(f => lead || (IsOfStory(f) && IsOver(f))).ToList();
-        return new(episode, voices, fit, weights.Of(fit, voices, newest, lead));
+        var core = lead ? new CoreFacts(voices, options.Facts) : null;
+        return new(episode, core, fit, weights.Of(fit, core, newest));
     }
 
-    /// <summary>Takes the sentence that opens the lead, after trying those that open it about as well.</summary>
-    private Pick? First(Source source, int room)
+    /// <summary>The best of the sections that begin with the openings that weigh most.</summary>
+    private SectionDraft? Tried(Source source, int room)
     {
-        var core = new CoreFacts(source.Voices, options.Facts);
         var open = source.Openings;
-        var (best, most) = ((Pick?)null, 0.0);
-        double? top = null;
+        var (best, most, top) = ((SectionDraft?)null, 0.0, 0.0);
         for (var tries = 0; tries < options.Facts.Tries && choice.TakeBest(open, undated: undated) is { } first; tries++)
         {
-            top ??= first.Score;
-            var worth = first.Score / top.Value;
-            var isNear = worth >= options.Facts.NearBest;
-            if (isNear && core.Mass > 0)
-            {
-                var section = Compose(source, first, room, true);
-                worth *= options.Facts.BaseWorth + 1 - core.Beside(section.Picks.Select(p => p.Sentence)).Mass;
-                foreach (var pick in section.Picks) choice.GiveBack(pick);
-            }
-            else
+            if (best is null) top = first.Score;
+            if (first.Score < options.Facts.NearBest * top)
             {
                 choice.GiveBack(first);
+                break;
             }
 
-            if (!isNear) break;
-            if (worth > most) (best, most) = (first, worth);
-            if (core.Mass <= 0) break;
+            var section = Compose(source, first, room, true);
+            if (source.Core is not { Mass: > 0 } core) return section;
+            var told = 1 - core.Beside(section.Picks.Select(p => p.Sentence)).Mass;
+            foreach (var pick in section.Picks) choice.GiveBack(pick);
+            if (first.Score / top * (options.Facts.BaseWorth + told) is var worth && worth > most) (best, most) = (section, worth);
             open = open.FindAll(o => o.Fit != first.Fit);
         }
 
-        return best is null ? null : choice.TakeBest([(best.Fit, best.Score)], undated: undated);
+        if (best is not null) choice.Take(best.Picks);
+        return best;
     }
+
+    /// <summary>What the articles of a development agree in.</summary>
+    private CoreFacts Facts(Episode episode) =>
+        told.TryGetValue(episode, out var known) ? known : told[episode] = new CoreFacts(episode.Voices, options.Facts);
 
     private SectionDraft Compose(Source source, Pick first, int room, bool lead)
     {
@@ -106,7 +106,7 @@ internal sealed class SectionWriter(
         var weighed = fit.Where(f => GoesOn(f, first) && Belongs(f, first.Voice, day) && IsNear(f, first, source.Openings))
             .Select(f => (Fit: f, Weight: f.Weight * Kinship(first, f, lead))).ToList();
         bool IsOfDays(FitSentence f) => Belongs(f, first.Voice, day) && !(f.IsDated && f.Day?.Start > day);
-        var missing = lead ? new CoreFacts(own.Voices, options.Facts) : null;
+        var missing = lead ? Facts(own) : null;
         if (missing is { Mass: > 0 }) facts.Add(missing, fit.FindAll(f => IsOver(f) && IsOfDays(f)), picks, own.Voices.Count);
         if (missing is { Mass: > 0 } && picks.Count > 1)
             weighed = weighed.FindAll(f => missing.Share(f.Fit.Sentence) >= options.Facts.MinShare);
@@ -192,9 +192,9 @@ internal sealed class SectionWriter(
     }
 
     /// <param name="Episode">The development.</param>
-    /// <param name="Voices">Its articles that are read.</param>
+    /// <param name="Core">What its articles that are read agree in; of the lead.</param>
     /// <param name="Fit">Their sentences that may stand.</param>
     /// <param name="Openings">Those that may open the section, with their weights.</param>
     private sealed record Source(
-        Episode Episode, List<IndependentArticle> Voices, List<FitSentence> Fit, List<(FitSentence Fit, double Weight)> Openings);
+        Episode Episode, CoreFacts? Core, List<FitSentence> Fit, List<(FitSentence Fit, double Weight)> Openings);
 }
