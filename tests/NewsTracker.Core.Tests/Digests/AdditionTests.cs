@@ -19,17 +19,17 @@ public sealed class AdditionTests
 
         told.Text.ShouldBe("Police arrested Kaskel on 3 March 2031 at his flat in Tarnhold.");
         var added = told.Additions.ShouldNotBeNull().ShouldHaveSingleItem();
-        added.Text.ShouldBe("[Ruben] ");
+        added.Text.ShouldBe("[trader Ruben] ");
         told.Text[added.At..].ShouldStartWith("Kaskel");
         added.Article.ShouldBe(article.Id);
-        added.From.Of(article.Content!.Text).ShouldBe("Ruben Kaskel");
+        added.From.Of(article.Content!.Text).ShouldBe("trader Ruben Kaskel");
     }
 
     [Fact]
     public void A_pronoun_gets_the_name_of_whom_it_surely_speaks()
     {
         var told = Shown(Article(
-            "Clara Reyes won the race on Sunday. She joined the Tarnhold Courier on 3 March 2031."));
+            "Clara Reyes won the race on Sunday. She joined the Tarnhold Courier as its first reporter of races on 3 March 2031."));
 
         told.ShouldContain(e => e.Text.StartsWith("She joined", StringComparison.Ordinal)
             && e.Additions != null && e.Additions[0].Text == " [Clara Reyes]" && e.Additions[0].At == 3);
@@ -51,10 +51,10 @@ public sealed class AdditionTests
             "A hearing for Ruben Kaskel, 23, charged with the murders of Mary Lindqvist, 58, and his sister Katie Kaskel, 20, was heard in "
             + "Tarnhold this morning. The bodies of Miss Lindqvist and Miss Kaskel were found on Saturday. " + before
             + " At the hearing on Monday he was deemed too ill to appear in the dock of Tarnhold. Kaskel was brought to court in a van."))
-            .Any(e => e.Additions is [{ Text: " [Anton Rauss]" }]).ShouldBe(answered);
+            .Any(e => e.Additions is [{ Text: " [Judge Anton Rauss]" }]).ShouldBe(answered);
 
     [Theory]
-    [InlineData("Police arrested Ruben Kaskel on 3 March 2031 at his flat in Tarnhold.")]
+    [InlineData("Police arrested the trader Ruben Kaskel on 3 March 2031 at his flat in Tarnhold.")]
     [InlineData("Police arrested Mayor Kaskel on 3 March 2031 at his flat in Tarnhold.")]
     public void A_name_that_says_enough_gets_nothing(string sentence) =>
         Shown(Article(Opening + sentence)).ShouldAllBe(e => e.Additions == null);

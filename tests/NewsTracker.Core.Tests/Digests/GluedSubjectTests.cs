@@ -17,6 +17,8 @@ public sealed class GluedSubjectTests
     [InlineData("The old mill was hit by lightning in the storm ", "Tarnhold Water Board has closed the sluices of the river.")]
     [InlineData("Mara Kolm doctor gets four years in prison ",
         "Mara Kolm's former doctor, Ilse Brandt, has been sentenced to four years for neglect.")]
+    [InlineData("Crowds marked one year since the flood of the town ",
+        "Folk singer Mara Kolm's father has filed a suit against the board of the lock.")]
     public void Where_its_own_subject_begins_the_sentence_begins(string line, string sentence) =>
         After(line + sentence).ShouldBe(line.Length);
 

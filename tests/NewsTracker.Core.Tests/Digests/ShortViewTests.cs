@@ -33,7 +33,7 @@ public sealed class ShortViewTests
 
     [Theory]
     [InlineData("In 1998 Kaskel opened a ferry line to Ostmark.", true)]
-    [InlineData("In 1998 he opened a ferry line to Ostmark.", true)]
+    [InlineData("In 1998 he opened the first ferry line from Tarnhold to the islands of Ostmark.", true)]
     [InlineData("In 1998 Mara Ostrek opened a ferry line to Ostmark.", false)]
     public void The_past_of_whom_an_article_is_about_is_a_step_of_its_story(string past, bool shown) =>
         Timeline(Article(1, "Tarnhold Courier", "Ruben Kaskel, who ran the Nordlys Line, died in Tarnhold on 3 March 2031. " + past))
@@ -107,7 +107,7 @@ public sealed class ShortViewTests
             Article(4, "Coast Radio", "On 3 March 2031 Mayor Ilse Vantongeren opened a fish market in Port Arlen."),
             Article(5, "Coast Radio", "A fish market of Port Arlen was opened by Mayor Ilse Vantongeren on 3 March 2031."));
 
-        told.Single(e => e.Shown).Text.ShouldStartWith(starts);
+        told.Single(e => e.Shown).Text.ShouldContain(starts);
     }
 
     [Fact]
@@ -123,6 +123,37 @@ public sealed class ShortViewTests
         shown.Shown.ShouldBeTrue();
         shown.Text.ShouldStartWith("Brenn");
     }
+
+    [Fact]
+    public void An_event_is_shown_in_the_clearest_of_its_tellings_and_not_in_the_first()
+    {
+        var shown = Timeline(
+            InventedStory.Article(1, "Quill Post", "2031-03-07", "Brenn recalls 42,000 airbags",
+                "Two crashes in Tallow were looked into. Weather was poor. The car maker Brenn recalled 42,000 airbags on Tuesday."),
+            InventedStory.Article(2, "Coast Radio", "2031-03-07", "Brenn recalls 42,000 airbags after crashes",
+                "The car maker Brenn recalled 42,000 airbags of its small cars on Tuesday after two crashes in Tallow, its board said."))
+            .Where(e => e.Shown).ShouldHaveSingleItem();
+
+        shown.Text.ShouldContain("small cars");
+    }
+
+    [Fact]
+    public void A_short_line_from_deep_in_a_text_that_says_nothing_of_its_matter_is_not_shown()
+    {
+        var told = Timeline(InventedStory.Article(1, "Quill Post", "2031-03-07", "Brenn recalls 42,000 airbags",
+            "The car maker Brenn recalled 42,000 airbags of its small cars on Tuesday after two crashes in Tallow, its board said. "
+            + "Traders sold shares in Port Arlen. Reyes phoned Velk on Monday."));
+
+        told.Single(e => e.Text.StartsWith("Reyes", StringComparison.Ordinal)).Shown.ShouldBeFalse();
+        told.Single(e => e.Text.StartsWith("The car", StringComparison.Ordinal)).Shown.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("Two welders of Ostmark Yard were hurt when a crane fell in Tarnhold, the harbour police said on Tuesday.", "said")]
+    [InlineData("Two welders of Ostmark Yard were hurt when a crane fell in Tarnhold on Tuesday, the harbour police said.", "weekday")]
+    [InlineData("The harbour police said on Tuesday that two welders of Ostmark Yard were hurt when a crane fell in Tarnhold.", "weekday")]
+    public void A_day_of_which_only_somebody_told_is_no_day_of_what_happened(string line, string from) =>
+        Timeline(Article(1, "Tarnhold Courier", line)).Single(e => e.Date!.Start.Day == 4).DateFrom.ShouldBe(from);
 
     [Theory]
     [InlineData("26 February 2031", 1)]

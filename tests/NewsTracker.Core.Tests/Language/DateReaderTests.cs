@@ -100,6 +100,18 @@ public sealed class DateReaderTests
     public void Expressions_are_read_with_their_values(string text, string expected) => Read(text, "2026-01-15").ShouldBe(expected);
 
     [Theory]
+    [InlineData("Crews had left the square by early Friday.", "early Friday=2026-01-16")]
+    [InlineData("Just after midnight Friday, Velk gave a speech.", "midnight Friday=2026-01-16T24:00")]
+    [InlineData("The guards left in the small hours of Friday.", "hours=PTXH|Friday=2026-01-16")]
+    [InlineData("Crowds stayed on the streets well into Friday morning.", "Friday morning=2026-01-16TMO")]
+    [InlineData("The mayor fell on Friday.", "Friday=2026-01-09")]
+    [InlineData("The lights went out last Friday morning.", "last Friday morning=2026-01-09TMO")]
+    [InlineData("The lights went out early Saturday.", "early Saturday=2026-01-10")]
+    public void The_small_hours_of_the_day_after_a_text_are_that_day_however_far_down(string told, string expected) =>
+        Read("The council met on Tuesday. " + string.Concat(Enumerable.Repeat("The harbour of Tarnhold is old. ", 60)) + told, "2026-01-15")
+            .ShouldBe("Tuesday=2026-01-13|" + expected);
+
+    [Theory]
     [InlineData("Dec 6\u20117", "2025-12-06", "2025-12-07")]
     [InlineData("3\u20135 March 2024", "2024-03-03", "2024-03-05")]
     [InlineData("from 3 to 5 March 2024", "2024-03-03", "2024-03-05")]

@@ -25,6 +25,10 @@ internal static class TraitReader
         "claim claims result results figure figures number numbers total change changes increase decrease rise fall drop same other " +
         "others first second third next last agency department ministry team plane ship vessel city town village area region country");
 
+    /// <summary>Right behind such a noun these begin to say who or what is meant.</summary>
+    private static readonly FrozenSet<string> Defining =
+        Set("who whose whom that which accused charged suspected convicted wanted behind responsible called named known");
+
     private static readonly FrozenSet<string> Calendar = Set(
         "year month week weekend morning afternoon evening spring summer autumn fall winter season century decade quarter");
 
@@ -138,9 +142,12 @@ internal static class TraitReader
         at > 0 && words.Find(w => w.Span.Start >= core.Start).Span.In(text).EndsWith("ing", StringComparison.Ordinal)
         && text.AsSpan(words[at - 1].Span.End, words[at].Span.Start - words[at - 1].Span.End).Contains(',');
 
-    /// <summary>"The second round of talks", "the announcement of the budget": what is meant is said right behind.</summary>
+    /// <summary>
+    /// "The second round of talks", "the announcement of the budget", "the woman who shot two welders": what is meant is said right behind.
+    /// </summary>
     private static bool SaysOfWhat(string text, List<Word> words, int at) =>
-        words.Skip(at).Take(2).Any(w => w.Span.In(text).SequenceEqual("of") && w.Has(WordMarks.Joined));
+        (at < words.Count && words[at].Has(WordMarks.Joined) && Defining.Contains(words[at].Span.In(text).ToString()))
+        || words.Skip(at).Take(2).Any(w => w.Span.In(text).SequenceEqual("of") && w.Has(WordMarks.Joined));
 
     /// <summary>"On that day", "In the same letter", "Marrane did not name them": what is meant stands in a sentence before.</summary>
     private static bool PointsBack(string text, List<Word> words, int at, string word) => word switch

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using NewsTracker.Core.Digests.Features;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Model;
@@ -7,7 +8,7 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Timelines;
 
 /// <summary>What the words around a date expression say of it.</summary>
-internal static class DateWords
+internal static partial class DateWords
 {
     /// <summary>Words between a verb of saying and its date ("said in a report on 20 October").</summary>
     private const int ReportReach = 6;
@@ -84,6 +85,19 @@ internal static class DateWords
 
         return false;
     }
+
+    /// <summary>
+    /// "Two welders were hurt, the harbour police said on Friday.": the day on which it was told, and not that of what happened.
+    /// </summary>
+    public static bool IsOfSaying(string text, Span sentence, Span date)
+    {
+        var behind = text.AsSpan(date.End, Math.Max(0, sentence.End - date.End)).Trim(" .”\"'’");
+        return behind.Length == 0 && SaidBefore().IsMatch(text.AsSpan(sentence.Start, Math.Max(0, date.Start - sentence.Start)));
+    }
+
+    /// <summary>A comma, who says it, and the verb right before the day.</summary>
+    [GeneratedRegex(@"[,”""][”""]? ?[^,“”""]{2,60} (?:said|reported|announced|confirmed|added|told \w+)(?: on| late| early)* $")]
+    private static partial Regex SaidBefore();
 
     private static string WordBefore(string text, int at)
     {

@@ -50,10 +50,14 @@ internal sealed partial class DayTellingReader(IndependentArticle voice, Timelin
 
     private void Dated(int at, SentenceFeatures sentence, NamedDate date, bool isOwn, int of) => found.Add(new()
     {
-        Sentence = at, Date = date.Date, From = date.Explicit && !TimeExpression.IsPart(date.Rule) ? "explicit" : date.Rule,
+        Sentence = at, Date = date.Date, From = FromOf(sentence, date),
         Planned = IsPlanned(voice, sentence, date), Named = true, IsEvent = isOwn, Weight = Gap(voice.Day, date), Dates = of,
         Reporting = date.Reporting && of > 1, Aside = isOwn ? null : Aside(sentence, date),
     });
+
+    private string FromOf(SentenceFeatures sentence, NamedDate date) =>
+        DateWords.IsOfSaying(voice.Text, sentence.Core, voice.Features.Content.Dates[date.Timex].Span) ? DayTelling.Said
+            : date.Explicit && !TimeExpression.IsPart(date.Rule) ? "explicit" : date.Rule;
 
     private void Undated(int at, SentenceFeatures sentence, NewsDay told, double weight) => found.Add(new()
     {
@@ -181,6 +185,9 @@ internal readonly record struct DayTelling
 {
     /// <summary>Stands for the headline in place of a sentence.</summary>
     public const int Headline = -1;
+
+    /// <summary>How a day was found on which somebody told of what happened before.</summary>
+    public const string Said = "said";
 
     /// <summary>The place of the sentence among the features.</summary>
     public required int Sentence { get; init; }

@@ -16,4 +16,7 @@ internal sealed record EventCandidate(
     /// What a further clause of the sentence tells of the date ("the bridge, which was closed on 4 March"); null for none.
     /// </summary>
     public AssertionMatter? Aside { get; init; }
+
+    /// <summary>The text names the day of what happened, and not that on which somebody told of it.</summary>
+    public bool IsOfEvent => Named && From != DayTelling.Said;
 }

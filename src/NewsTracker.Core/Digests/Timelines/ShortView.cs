@@ -23,6 +23,10 @@ internal sealed partial class ShortView(StoryCorpus story, TimelineOptions optio
             | SentenceTraits.CutOpen;
 
     private readonly Dictionary<EventCandidate, JudgedSentence> heard = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<EventCandidate, Line> lines = new(ReferenceEqualityComparer.Instance);
+    private readonly double clearBar =
+        Math.Min(options.ShownClearMax, options.ShownClearBar + (options.ShownClearStep * Math.Log2(Math.Max(1, story.Count))));
+
     private List<SentenceFeatures>? headlines;
 
     /// <summary>The events to show, by the ranked ones: each in the words that tell it best, with what these need in brackets.</summary>
@@ -35,59 +39,87 @@ internal sealed partial class ShortView(StoryCorpus story, TimelineOptions optio
         foreach (var first in ranked)
         {
             if (shown.Count >= max) break;
-            if (BestTold(first, shown, days) is not { } best) continue;
-            var from = first;
-            foreach (var other in days.IsLarge ? [] : ranked)
+            if (chosen.ContainsKey(first) || BestTold(first, shown, days) is not { } own) continue;
+            if (Better(first, own, ranked, shown, days) is { } rival)
             {
-                if (other.Group != first.Group || other.Rank <= first.Rank || BestTold(other, shown, days) is not { } rival) continue;
-                if (rival.Standing > best.Standing + options.ClearerBy) (best, from) = (rival, other);
+                Show(rival.From, rival.Shown);
+                if (shown.Count >= max || BestTold(first, shown, days) is not { } still) continue;
+                own = still;
             }
 
-            shown.Add(best.Event);
-            chosen[from] = best;
+            Show(first, own);
         }
 
         foreach (var (from, _) in chosen.Where(c => ShownDays.IsSuperseded(c.Value.Event, shown)).ToList()) chosen.Remove(from);
         return chosen;
+
+        void Show(ChosenEvent from, ShownEvent told)
+        {
+            shown.Add(told.Event);
+            chosen[from] = told;
+        }
     }
 
-    /// <summary>The event in the words of its first telling of that day that may be shown; null for none.</summary>
+    /// <summary>Of a small story the event that stands best for the day of another, where it stands better than that one.</summary>
+    private (ChosenEvent From, ShownEvent Shown)? Better(
+        ChosenEvent first, ShownEvent own, List<ChosenEvent> ranked, List<ChosenEvent> shown, ShownDays days)
+    {
+        (ChosenEvent From, ShownEvent Shown)? best = null;
+        if (days.IsLarge) return best;
+        foreach (var other in ranked)
+        {
+            if (other.Group != first.Group || other.Rank <= first.Rank || BestTold(other, shown, days) is not { } rival) continue;
+            if (rival.Standing > (best?.Shown.Standing ?? own.Standing) + options.ClearerBy) best = (other, rival);
+        }
+
+        return best;
+    }
+
+    /// <summary>The event in the words of the clearest of its tellings of that day that may be shown; null for none.</summary>
     private ShownEvent? BestTold(ChosenEvent chosen, List<ChosenEvent> shown, ShownDays days)
     {
         if (chosen.Rank >= options.MaxShownRank || days.IsTold(chosen, shown) || days.IsOvertaken(chosen)) return null;
-        foreach (var telling in chosen.Tellings.Where(t => IsAsTold(t, chosen.Teller)).Take(options.MaxTellingsTried))
+        foreach (var telling in chosen.Tellings.Where(t => IsAsTold(t, chosen.Teller)).Take(options.MaxTellingsTried)
+            .OrderByDescending(t => LineOf(t).Clearness))
         {
             var told = telling == chosen.Teller ? chosen : chosen with { Teller = telling };
-            if (Fit(told, shown, days) is { } added) return new ShownEvent(told, added.All, days.IsLarge ? 0 : Standing(told, added));
+            if (IsFit(told, shown, days)) return new ShownEvent(told, LineOf(telling).People.All, days.IsLarge ? 0 : Standing(told));
         }
 
         return null;
+    }
+
+    /// <summary>The telling as a line that stands by itself.</summary>
+    private Line LineOf(EventCandidate telling)
+    {
+        if (lines.TryGetValue(telling, out var known)) return known;
+        var (voice, sentence) = (telling.Voice, telling.Sentence);
+        var added = AdditionFinder.Find(voice, sentence);
+        var people = IntroducedPeople.Find(voice, sentence, added);
+        return lines[telling] = new(added, people, LineClearness.Of(voice, sentence, added, people.Unknown, options.Clearness));
     }
 
     /// <summary>Another article's telling that may stand for an event: of the same day, and found in the same way.</summary>
     private static bool IsAsTold(EventCandidate telling, EventCandidate teller) =>
         telling.IsEvent && telling.Date == teller.Date && telling.Named == teller.Named && telling.Planned == teller.Planned;
 
-    /// <summary>What the event's words need in brackets; null for one that is not to be shown beside those that are.</summary>
-    private SentenceAdditions? Fit(ChosenEvent chosen, List<ChosenEvent> shown, ShownDays days)
+    /// <summary>The event may be shown in its words beside those that are.</summary>
+    private bool IsFit(ChosenEvent chosen, List<ChosenEvent> shown, ShownDays days)
     {
-        if (chosen.Teller.Sentence.Has(Poor) || IsVague(chosen) || !IsSure(chosen.Teller)) return null;
+        if (chosen.Teller.Sentence.Has(Poor) || IsVague(chosen) || !IsSure(chosen.Teller)) return false;
         if (!chosen.Teller.Named && (chosen.Teller.Sentence.Order > options.MaxUndatedOrder || shown.Exists(s => HasTold(s, chosen))))
-            return null;
-        if (shown.Exists(s => Repeats(s, chosen) || days.IsRecap(s, chosen)) || IsRiddle(chosen.Teller)) return null;
-        var added = AdditionFinder.Find(chosen.Teller.Voice, chosen.Teller.Sentence);
-        return StandsAlone(chosen.Teller.Sentence, added) && !shown.Exists(s => TellsAgain(s, chosen)) ? added : null;
+            return false;
+        if (shown.Exists(s => Repeats(s, chosen) || days.IsRecap(s, chosen)) || IsRiddle(chosen.Teller)) return false;
+        return StandsAlone(chosen.Teller) && !shown.Exists(s => TellsAgain(s, chosen));
     }
 
     /// <summary>
     /// How well an event stands for its day in a story that shows one: what more outlets tell, what the headlines say, what names its day,
     /// and what is understood by its words.
     /// </summary>
-    private double Standing(ChosenEvent chosen, SentenceAdditions added)
-    {
-        return Clearness(chosen.Teller.Sentence, added) + (options.OutletStanding * Math.Log2(Outlets(chosen)))
+    private double Standing(ChosenEvent chosen) =>
+        LineOf(chosen.Teller).Clearness + (options.OutletStanding * Math.Log2(Outlets(chosen)))
             + HeadlineShare(chosen.Teller.Sentence) + (chosen.Teller.Named ? options.ClearerBy : 0);
-    }
 
     private static int Outlets(ChosenEvent chosen) =>
         chosen.Tellings.Select(t => t.Voice.Outlet).Distinct(StringComparer.Ordinal).Count();
@@ -97,10 +129,6 @@ internal sealed partial class ShortView(StoryCorpus story, TimelineOptions optio
         headlines ??= story.Voices.Select(v => v.Features.Headline).OfType<SentenceFeatures>().ToList();
         return headlines.Count == 0 ? 0 : headlines.Average(h => story.Likeness(h.Terms, sentence.Terms));
     }
-
-    /// <summary>How surely an event is understood by its words; an article's first sentence explains what it tells of.</summary>
-    private double Clearness(SentenceFeatures sentence, SentenceAdditions added) =>
-        (sentence.Assertion is { } told ? added.StandsAlone(told, sentence) : 1) + (sentence.Order == 0 ? options.ClearerBy : 0);
 
     /// <summary>
     /// "Earlier this year", a time of day alone, and a bare year whose event a single outlet tells in passing, if not of whom it is about.
@@ -166,9 +194,12 @@ internal sealed partial class ShortView(StoryCorpus story, TimelineOptions optio
     private static bool IsOfDate(EventCandidate teller, Span name) =>
         TimeExpression.Within(teller.Voice.Features.Content.Dates, name).Any(d => d.Span.Contains(name));
 
-    private bool StandsAlone(SentenceFeatures sentence, SentenceAdditions added) =>
-        !added.Dangles(sentence)
-        && (sentence.Assertion is not { } told || added.StandsAlone(told, sentence) >= options.ShownAloneBar);
+    private bool StandsAlone(EventCandidate teller)
+    {
+        var (sentence, line) = (teller.Sentence, LineOf(teller));
+        return !line.Added.Dangles(sentence) && line.Clearness >= clearBar
+            && (sentence.Assertion is not { } told || line.Added.StandsAlone(told, sentence) >= options.ShownAloneBar);
+    }
 
     /// <summary>
     /// An article whose news of a day is shown has more sentences without a date: background and reactions, seldom events of that day.
@@ -205,4 +236,7 @@ internal sealed partial class ShortView(StoryCorpus story, TimelineOptions optio
         left.Teller.Sentence == right.Teller.Sentence
         || joiner.IsOne(left, right)
         || story.Likeness(left.Teller.Sentence.Terms, right.Teller.Sentence.Terms) > options.RepeatBar;
+
+    /// <summary>What a telling needs in brackets, and how likely it is understood with them (0 to 1).</summary>
+    private sealed record Line(SentenceAdditions Added, IntroducedPeople People, double Clearness);
 }

@@ -51,13 +51,14 @@ internal sealed class TellingJoiner(TimelineOptions options)
         left.Matter is { } one && right.Matter is { } other && one.Compare(other).Relation == MatterRelation.Same;
 
     /// <summary>
-    /// The same days; a day inside a month or stretch; or days near each other of which one is only that of an article's news.
+    /// The same days; a day inside a month or stretch; or days near each other of which one is only that of an article's news, or of
+    /// somebody who told of it.
     /// </summary>
     private bool MayBeOneDay(EventCandidate left, EventCandidate right)
     {
         if (left.Date == right.Date) return true;
         if (left.Date.Precision != right.Date.Precision && left.Named && right.Named) return Holds(left.Date, right.Date);
-        if (left.Named && right.Named) return false;
+        if (left.IsOfEvent && right.IsOfEvent) return false;
         return Math.Abs(left.Date.Start.DayNumber - right.Date.Start.DayNumber) <= options.JoinDays;
     }
 
@@ -69,8 +70,8 @@ internal sealed class TellingJoiner(TimelineOptions options)
     /// </summary>
     private static ChosenEvent Joined(ChosenEvent kept, ChosenEvent next)
     {
-        var better = (next.Teller.Named && !kept.Teller.Named)
-            || (next.Teller.Named == kept.Teller.Named && next.Teller.Date.Precision < kept.Teller.Date.Precision)
+        var better = (next.Teller.IsOfEvent && !kept.Teller.IsOfEvent)
+            || (next.Teller.IsOfEvent == kept.Teller.IsOfEvent && next.Teller.Date.Precision < kept.Teller.Date.Precision)
             || (kept.Teller.Planned && !next.Teller.Planned && next.Teller.Date == kept.Teller.Date);
         var (first, second) = better ? (next, kept) : (kept, next);
         return first with { Tellings = [.. first.Tellings, .. second.Tellings], Rank = Math.Min(kept.Rank, next.Rank) };

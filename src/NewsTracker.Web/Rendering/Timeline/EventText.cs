@@ -18,6 +18,7 @@ internal static class EventText
         "weekday" => "date from a weekday in the text",
         "lead" => "day that the article’s opening names",
         "published" => "date of publication",
+        "said" => "day on which somebody said so",
         "dateline" => "date from the dateline",
         "month-day" => "day named in the text",
         "month" or "year" or "season" or "quarter" or "fiscal-year" or "decade" or "range" or "holiday" =>

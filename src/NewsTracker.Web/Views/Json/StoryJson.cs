@@ -152,7 +152,7 @@ internal sealed record TimelineEventJson(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Id { get; init; }
 
-    [Description("happened, planned, or reported: then nothing dates it but the day of publication.")]
+    [Description("happened, planned, or reported: nothing dates it but the day of publication, or that on which somebody told of it.")]
     [AllowedValues("happened", "planned", "reported")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Status { get; init; }

@@ -156,9 +156,10 @@ public sealed record EventView(
     }
 
     /// <summary>
-    /// Whether it is told as something that happened, as planned, or without a day of its own as reported on the article's day.
+    /// Whether it is told as something that happened, as planned, or without a day of its own as reported on the article's day, or on
+    /// that on which somebody told of it.
     /// </summary>
-    public string Status => Planned ? "planned" : DateFrom == "published" ? "reported" : "happened";
+    public string Status => Planned ? "planned" : DateFrom is "published" or "said" ? "reported" : "happened";
 }
 
 /// <summary>Words of ours in the text of a sentence or an event, and the place that says them.</summary>

@@ -40,6 +40,18 @@ internal static class NightReport
         return dated;
     }
 
+    /// <summary>
+    /// "Early Friday", "just after midnight Friday", "in the small hours of Friday", "Friday morning": told as past in a text of a Thursday,
+    /// it is the next day, on which the text was finished, and not that of six days ago: so 30 of 31 such mentions in five draws of T17.
+    /// </summary>
+    public static bool IsEarly(TokenRow row, int i)
+    {
+        var before = row.Spelled(i - 1, "on") ? i - 2 : i - 1;
+        return !IsOfCalendar(row, i)
+            && (row.Spelled(before, "early") || row.Spelled(before, "midnight") || row.Spelled(before, "dawn")
+                || (row.Spelled(i - 1, "of") && row.Spelled(i - 2, "hours")) || row.Spelled(i + 1, "morning"));
+    }
+
     /// <summary>"Monday, 3 March", "11:02 Monday": a day of the calendar, or of a page's stamp.</summary>
     private static bool IsOfCalendar(TokenRow row, int i)
     {

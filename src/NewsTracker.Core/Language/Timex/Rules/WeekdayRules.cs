@@ -20,7 +20,10 @@ internal static class WeekdayRules
         if (row.Is(at, DateWord.Next) && IsUnit(row, at + 1, Unit.Week)) return InWeek(scan, i, at + 2, weekday, 1);
         if (row.Is(at, DateWord.Of) && row.Is(at + 1, DateWord.This) && IsUnit(row, at + 2, Unit.Week))
             return InWeek(scan, i, at + 3, weekday, 0);
-        return Resolve(scan, i, i + 1, weekday, scan.Tense(i, at));
+        var tense = scan.Tense(i, at);
+        if (tense == Tense.Past && scan.Anchor is { } anchor && Days.Add(anchor, 1) is { } next && Days.Weekday(next) == weekday
+            && NightReport.IsEarly(row, i)) return Match.OfDay(i, i + 1, next, "weekday");
+        return Resolve(scan, i, i + 1, weekday, tense);
     }
 
     public static Match Resolve(Scan scan, int from, int to, int weekday, Tense tense)
