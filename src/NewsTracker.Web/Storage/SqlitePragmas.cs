@@ -13,7 +13,8 @@ namespace NewsTracker.Web.Storage;
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
     private const string OnOpen =
-        "PRAGMA synchronous=FULL; PRAGMA busy_timeout=60000; PRAGMA cache_size=-6000; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0;";
+        "PRAGMA synchronous=FULL; PRAGMA busy_timeout=60000; PRAGMA cache_size=-6000; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0; " +
+        "PRAGMA soft_heap_limit=25165824;";
 
     /// <summary>Those that are set up: a connection of the pool keeps what it was set to.</summary>
     private readonly ConditionalWeakTable<object, object> ready = [];
