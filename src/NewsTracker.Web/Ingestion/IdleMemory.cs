@@ -15,10 +15,16 @@ internal sealed class IdleMemory
     /// <summary>What may be garbage then.</summary>
     private const long MaxGarbage = 24L << 20;
 
-    /// <summary>Moving the heap together stops all threads for some hundredths of a second.</summary>
-    private static readonly TimeSpan Again = TimeSpan.FromSeconds(5);
+    /// <summary>What a program at rest makes from one look to the next.</summary>
+    private const long MaxMade = 8L << 20;
+
+    /// <summary>Moving the heap together stops all threads for some hundredths of a second: less often while pages are made.</summary>
+    private static readonly TimeSpan AgainAtRest = TimeSpan.FromSeconds(4);
+
+    private static readonly TimeSpan AgainAtWork = TimeSpan.FromSeconds(20);
 
     private long tidied = Stopwatch.GetTimestamp();
+    private long made;
 
     /// <summary>Whether the heap is worth being moved together.</summary>
     /// <param name="resident">Bytes of the program.</param>
@@ -29,7 +35,9 @@ internal sealed class IdleMemory
     /// <summary>To be called about once a second.</summary>
     public void Look()
     {
-        if (Stopwatch.GetElapsedTime(tidied) < Again) return;
+        var before = made;
+        made = GC.GetTotalAllocatedBytes();
+        if (Stopwatch.GetElapsedTime(tidied) < (made - before < MaxMade ? AgainAtRest : AgainAtWork)) return;
         var (blocking, beside) = (GC.GetGCMemoryInfo(GCKind.FullBlocking), GC.GetGCMemoryInfo(GCKind.Background));
         var whole = blocking.Index > beside.Index ? blocking : beside;
         var committed = GC.GetGCMemoryInfo(GCKind.Any).TotalCommittedBytes;
