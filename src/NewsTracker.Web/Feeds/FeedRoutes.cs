@@ -13,12 +13,12 @@ internal static class FeedRoutes
 {
     public static void MapFeeds(this WebApplication app)
     {
-        app.MapMethods("/stories.atom", [HttpMethods.Get, HttpMethods.Head], (HttpContext context, StoryFeeds feeds, SiteOptions options) =>
-            AllAsync(context, feeds, options, isJson: false)).ExcludeFromDescription();
-        app.MapMethods(
-            "/stories.feed.json",
-            [HttpMethods.Get, HttpMethods.Head],
-            (HttpContext context, StoryFeeds feeds, SiteOptions options) => AllAsync(context, feeds, options, isJson: true)).ExcludeFromDescription();
+        foreach (var (ending, isJson) in new[] { ("atom", false), ("feed.json", true) })
+            app.MapMethods(
+                $"/stories.{ending}",
+                [HttpMethods.Get, HttpMethods.Head],
+                (HttpContext context, StoryFeeds feeds, SiteOptions options) => AllAsync(context, feeds, options, isJson))
+                .ExcludeFromDescription();
     }
 
     public static async Task<IResult> StoryAsync(HttpContext context, NewsDb db, SiteOptions options, long id, bool isJson)

@@ -8,7 +8,7 @@ namespace NewsTracker.Web.Storage;
 /// <summary>
 /// What every connection to SQLite is opened with: a commit is on the disk before it is acknowledged. Each connection has a cache of its
 /// own, and a mapped file counts as memory of the process for each that maps it: both are kept small, for the operating system caches the
-/// file once for all.
+/// file once for all. What all connections of the process hold together, caches above all, is kept near 24 MB (soft_heap_limit).
 /// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
