@@ -13,12 +13,12 @@ internal static class FeedRoutes
 {
     public static void MapFeeds(this WebApplication app)
     {
-        app.MapMethods("/stories.atom", [HttpMethods.Get, HttpMethods.Head], (HttpContext context, NewsDb db, SiteOptions options) =>
-            AllAsync(context, db, options, isJson: false)).ExcludeFromDescription();
-        app.MapMethods(
-            "/stories.feed.json",
-            [HttpMethods.Get, HttpMethods.Head],
-            (HttpContext context, NewsDb db, SiteOptions options) => AllAsync(context, db, options, isJson: true)).ExcludeFromDescription();
+        foreach (var (ending, isJson) in new[] { ("atom", false), ("feed.json", true) })
+            app.MapMethods(
+                $"/stories.{ending}",
+                [HttpMethods.Get, HttpMethods.Head],
+                (HttpContext context, StoryFeeds feeds, SiteOptions options) => AllAsync(context, feeds, options, isJson))
+                .ExcludeFromDescription();
     }
 
     public static async Task<IResult> StoryAsync(HttpContext context, NewsDb db, SiteOptions options, long id, bool isJson)
@@ -28,16 +28,15 @@ internal static class FeedRoutes
             .Where(s => s.Id == id)
             .Select(s => new { s.Slug, s.Title })
             .FirstAsync(context.RequestAborted);
-        var feeds = new StoryFeeds(db);
+        var feeds = context.RequestServices.GetRequiredService<StoryFeeds>();
         var revisions = await feeds.OfAsync(id, context.RequestAborted);
         if (revisions.Count == 0) return Problems.NotFound("This story has no revision yet.");
         return await FeedAnswer.OfAsync(context, options, isJson, $"{story.Slug}\n{story.Title}\n{State(revisions)}",
-            authority => feeds.OneAsync(revisions, story.Slug, story.Title, authority, context.RequestAborted));
+            authority => Task.FromResult(feeds.One(revisions, story.Slug, story.Title, authority)));
     }
 
-    private static async Task<IResult> AllAsync(HttpContext context, NewsDb db, SiteOptions options, bool isJson)
+    private static async Task<IResult> AllAsync(HttpContext context, StoryFeeds feeds, SiteOptions options, bool isJson)
     {
-        var feeds = new StoryFeeds(db);
         var newest = await feeds.NewestAsync(context.RequestAborted);
         return await FeedAnswer.OfAsync(
             context, options, isJson, State(newest), authority => feeds.AllAsync(newest, authority, context.RequestAborted));

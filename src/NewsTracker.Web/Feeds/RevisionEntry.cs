@@ -29,10 +29,11 @@ internal static class RevisionEntry
     /// <summary>
     /// The entry of a story's newest state, dated by the first of the latest revisions that show the same; null without any.
     /// </summary>
-    public static FeedItem? Trail(IEnumerable<Revision> latest, string authority)
+    /// <param name="latest">The entries of its latest revisions, newest first; no more are taken than are needed.</param>
+    public static FeedItem? Trail(IEnumerable<FeedItem> latest)
     {
         FeedItem? found = null;
-        foreach (var entry in latest.OrderByDescending(r => r.Number).Select(r => Of(r, authority)))
+        foreach (var entry in latest)
         {
             if (found is not null && entry.Id != found.Id) break;
             found = entry;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsTracker.Web.Storage;
+using NewsTracker.Web.Views.Revisions;
 
 namespace NewsTracker.Web.Feeds;
 
@@ -10,7 +11,7 @@ internal sealed record RevisionStamp(long Story, int Number, long At);
 /// The feeds of stories. What a revision shows gives its entry's id, so that files read again, restarts and rebuilds bring no old entry
 /// back as a new one; a revision that shows nothing new has no entry.
 /// </summary>
-internal sealed class StoryFeeds(NewsDb db)
+internal sealed class StoryFeeds(NewsDb db, KeptEntries kept)
 {
     /// <summary>Most entries in a feed.</summary>
     public const int Length = 50;
@@ -22,8 +23,8 @@ internal sealed class StoryFeeds(NewsDb db)
     /// The newest revision of each top-level story, newest first: what the feed of all stories is made of, cheap enough to be asked at
     /// every visit.
     /// </summary>
-    public async Task<IReadOnlyList<RevisionStamp>> NewestAsync(CancellationToken cancellation) => await db.Stories.AsNoTracking()
-        .Where(s => s.ParentId == null && s.Revision > 0).OrderByDescending(s => s.ChangedAt).ThenByDescending(s => s.Id).Take(Length)
+    public async Task<IReadOnlyList<RevisionStamp>> NewestAsync(CancellationToken cancellation) => await NewsReader.Changed(db, 0)
+        .OrderByDescending(s => s.ChangedAt).ThenByDescending(s => s.Id).Take(Length)
         .Select(s => new RevisionStamp(s.Id, s.Revision, s.ChangedAt)).ToListAsync(cancellation);
 
     /// <summary>The revisions of one story, newest first.</summary>
@@ -35,11 +36,13 @@ internal sealed class StoryFeeds(NewsDb db)
     public async Task<FeedDocument> AllAsync(IReadOnlyList<RevisionStamp> newest, string authority, CancellationToken cancellation)
     {
         var ids = newest.Select(n => n.Story).ToList();
-        var rows = (await db.Revisions.AsNoTracking()
+        var latest = (await db.Revisions.AsNoTracking()
             .Where(r => ids.Contains(r.StoryId) && r.Number > db.Stories.First(s => s.Id == r.StoryId).Revision - LookBack)
-            .ToListAsync(cancellation)).ToLookup(r => r.StoryId);
+            .OrderByDescending(r => r.Number)
+            .Select(r => new RevisionStamp(r.StoryId, r.Number, r.At)).ToListAsync(cancellation)).ToLookup(r => r.Story);
+        var read = kept.Reader(db, authority);
         var entries = newest
-            .Select(n => RevisionEntry.Trail(rows[n.Story], authority))
+            .Select(n => RevisionEntry.Trail(latest[n.Story].Select(read).OfType<FeedItem>()))
             .OfType<FeedItem>()
             .OrderByDescending(e => e.Updated)
             .ToList();
@@ -47,16 +50,9 @@ internal sealed class StoryFeeds(NewsDb db)
     }
 
     /// <summary>One entry a revision that showed something new.</summary>
-    public async Task<FeedDocument> OneAsync(
-        IReadOnlyList<RevisionStamp> revisions, string slug, string title, string authority, CancellationToken cancellation)
+    public FeedDocument One(IReadOnlyList<RevisionStamp> revisions, string slug, string title, string authority)
     {
-        var (story, oldest) = (revisions[0].Story, revisions[^1].Number);
-        var rows = await db.Revisions
-            .AsNoTracking()
-            .Where(r => r.StoryId == story && r.Number >= oldest)
-            .OrderBy(r => r.Number)
-            .ToListAsync(cancellation);
-        var entries = rows.Select(r => RevisionEntry.Of(r, authority)).DistinctBy(e => e.Id).Reverse().ToList();
+        var entries = revisions.Reverse().Select(kept.Reader(db, authority)).OfType<FeedItem>().DistinctBy(e => e.Id).Reverse().ToList();
         var path = $"stories/{Uri.EscapeDataString(slug)}";
         return new FeedDocument($"tag:{authority},2026:{path}", title, path, path, Newest(entries), entries);
     }

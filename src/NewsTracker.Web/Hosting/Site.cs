@@ -67,6 +67,8 @@ public static class Site
         builder.Services.AddSingleton(s => new SiteNotice(() => s.GetRequiredService<ScheduledBackups>().Fault));
         builder.Services.AddSingleton<StoreVersion>();
         builder.Services.AddSingleton<KeptFeeds>();
+        builder.Services.AddSingleton<KeptEntries>();
+        builder.Services.AddScoped<StoryFeeds>();
         builder.Services.AddSingleton(s => new KeptAnswers(
             s.GetRequiredService<StoreVersion>(), () => s.GetServices<SiteNotice>().Any(n => n.Now() is not null),
             s.GetRequiredService<TimeProvider>()));

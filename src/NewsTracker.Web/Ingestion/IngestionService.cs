@@ -209,11 +209,13 @@ internal sealed class IngestionService(
     }
 
     /// <summary>
-    /// Writes every stale story, but those that may rest; then the files whose articles wait for nothing else are done.
+    /// Writes every stale story, but those that may rest; then the files whose articles wait for nothing else are done. A command seldom
+    /// groups again after that: the stories are written in the room that the engine had.
     /// </summary>
     internal async Task<bool> WriteStaleAsync(int done, Action<IngestionProgress>? progress, CancellationToken cancellation)
     {
         var mayRest = IsServing && !isDecided;
+        LetEngineGo();
         var worked = await WritingAsync(() => stale.WriteAllAsync(state, mayRest, done, progress, cancellation));
         isDecided = false;
         await store.WriteAsync(
@@ -222,6 +224,13 @@ internal sealed class IngestionService(
                 .ExecuteUpdateAsync(s => s.SetProperty(f => f.State, FileState.Filed), cancellation),
             cancellation);
         return worked;
+    }
+
+    private void LetEngineGo()
+    {
+        var before = state;
+        if (!IsServing) state = state?.WithoutEngine(options.ArticlesToLetGo);
+        if (state != before) ReaderPool.GiveMemoryBack();
     }
 
     /// <summary>Writes stories; when that fails, the memory may know words and addresses that the transaction lost.</summary>

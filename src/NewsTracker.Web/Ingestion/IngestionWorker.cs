@@ -18,6 +18,7 @@ internal sealed class IngestionWorker(
     private const int QuietLooks = 5;
     private static readonly TimeSpan LookAnyway = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(3);
+    private readonly IdleMemory idle = new();
     private string? told;
     private int quiet = QuietLooks + 1;
 
@@ -40,6 +41,7 @@ internal sealed class IngestionWorker(
                 await service.DrainAsync(_ => quiet = 0, stoppingToken);
                 // after work the collector keeps what the largest story needed: 842 MB after 340 hostile files
                 if (++quiet == QuietLooks) ReaderPool.GiveMemoryBack();
+                if (quiet > QuietLooks) idle.Look();
                 told = null;
                 await signal.WaitAsync(LookAnyway, stoppingToken);
             }

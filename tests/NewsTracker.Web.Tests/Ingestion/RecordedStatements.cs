@@ -53,6 +53,15 @@ internal sealed partial class RecordedStatements : DbConnectionInterceptor
         return [.. found.Keys];
     }
 
+    /// <summary>
+    /// The statements that stop after some rows and yet read all that match, to sort them: their limit bounds nothing. Each form once.
+    /// </summary>
+    public static IReadOnlyList<string> SortsBeforeLimit(NewsDb db, IEnumerable<string> statements) =>
+    [
+        .. statements.Where(s => s.Contains("LIMIT", StringComparison.Ordinal) && Planned().IsMatch(s))
+            .DistinctBy(Shape).Where(s => Plan(db, s).Contains("USE TEMP B-TREE FOR ORDER BY")).Select(Shape),
+    ];
+
     /// <summary>The statement without its values.</summary>
     public static string Shape(string sql) => Spaces().Replace(Value().Replace(sql, "?"), " ").Trim();
 

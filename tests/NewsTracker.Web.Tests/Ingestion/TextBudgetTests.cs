@@ -54,6 +54,33 @@ public sealed class TextBudgetTests
         spare.IsUnread(rows[900]).ShouldBeFalse("its sub-story's digest reads it");
     }
 
+    /// <summary>Those that open a story first, then from the newest on; who stops when there is enough knows which are taken.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Texts_that_are_not_taken_need_not_be_read(int seed)
+    {
+        var random = new Random(seed);
+        var (rows, subStories) = (Articles(2_500), SubStories(2_500, -1));
+        var lengths = rows.ConvertAll(_ => random.Next(40) == 0 ? random.Next(900_000) : random.Next(9_000));
+        var budget = TextBudget.Of(rows, subStories);
+        var read = new HashSet<long>();
+        var behind = 0L;
+        foreach (var (turn, articles) in TextBudget.InTurn(rows).Index())
+        {
+            if (behind > budget.Characters) break;
+            read.UnionWith(articles.Select(a => a.Id));
+            if (turn > 0) behind += articles.Sum(a => (long)lengths[(int)a.Id]);
+        }
+
+        var known = budget.Within(rows, subStories, id => read.Contains(id) ? lengths[(int)id] : int.MaxValue);
+
+        read.Count.ShouldBeLessThan(2_500);
+        var all = budget.Within(rows, subStories, id => lengths[(int)id]);
+        rows.Where(a => known.IsSpare(a.Id)).ShouldBe(rows.Where(a => all.IsSpare(a.Id)));
+    }
+
     [Fact]
     public void Texts_of_ordinary_length_are_bounded_by_their_number_alone()
     {

@@ -27,8 +27,11 @@ public sealed class WritingRoundsTests
         "Doctors of {0} began a strike over night shifts, and the clinic sent patients home.",
     ];
 
-    [Fact]
-    public async Task Sub_stories_say_the_same_whether_or_not_their_words_are_those_of_the_story()
+    /// <param name="isFlood">Many articles come: the features of the story's own digest go before its sub-stories are made.</param>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Sub_stories_say_the_same_whether_or_not_their_words_are_those_of_the_story(bool isFlood)
     {
         using var loaded = new LoadedStore(new IngestionOptions { RoundArticles = ArticlesAtOnce });
         await loaded.ReadAsync("a.jsonl", string.Join('\n', Enumerable.Range(0, Articles).Select(Line)), "The year of Tarnhold");
@@ -36,7 +39,9 @@ public sealed class WritingRoundsTests
         var top = await db.Stories.Where(s => s.ParentId == null).OrderByDescending(s => s.ArticleCount).Select(s => s.Id).FirstAsync();
         var before = await StatesAsync(db, top);
 
-        await loaded.WriteAnewAsync([top], new WriterMemory { Analyses = Few() });
+        var analyses = Few();
+        if (isFlood) analyses.Trim();
+        await loaded.WriteAnewAsync([top], new WriterMemory { Analyses = analyses });
 
         (await StatesAsync(db, top)).ShouldBe(before);
         (await db.Stories.AnyAsync(s => s.IsStale && s.ParentId == top)).ShouldBeFalse();

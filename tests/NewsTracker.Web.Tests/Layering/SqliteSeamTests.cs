@@ -42,7 +42,7 @@ public sealed partial class SqliteSeamTests
         ["Storage/SchemaUpgrade.cs"] = "sqlite_",
         ["Storage/Search/SearchSchema.cs"] = "CREATE VIRTUAL TABLE, ON CONFLICT, WITHOUT ROWID, fts5, rowid, sqlite_",
         ["Storage/SqlitePragmas.cs"] =
-            "PRAGMA busy_timeout, PRAGMA cache_size, PRAGMA mmap_size, PRAGMA synchronous, PRAGMA temp_store, SqliteConnection, SqlitePragmas",
+            "PRAGMA busy_timeout, PRAGMA cache_size, PRAGMA mmap_size, PRAGMA soft_heap_limit, PRAGMA synchronous, PRAGMA temp_store, SqliteConnection, SqlitePragmas",
         ["Storage/StorageServices.cs"] = "SqlitePragmas",
         ["Storage/Store.cs"] = "PRAGMA journal_mode, SqliteConnection",
         ["Storage/StoreBackup.cs"] = "SqliteErrorCode, SqliteException",

@@ -14,11 +14,21 @@ public sealed partial class PagePlanTests
     {
         ["""Stories: SELECT s."Id" FROM "Stories" s WHERE"""] = "walks the index of the front page and stops when the page is full",
         ["""Stories: SELECT "s"."Slug", "s"."Title" FROM"""] = "the same, for the choice of a story",
-        ["""Stories: SELECT "s"."Id", "s"."Revision", "s"."ChangedAt" FROM"""] = "walks the newest changes and stops when the feed is full",
+        ["""Stories: SELECT "s"."Id", "s"."Revision", "s"."ChangedAt" FROM"""] = "walks the index of changes and stops when the feed is full",
         ["""Receipts: SELECT "r"."Id", "r"."At","""] = "walks the newest hand-ins and stops when the page is full",
         ["""Receipts: SELECT COUNT(*) FROM "Receipts" AS "r" """] = "counts an index and reads no row",
         ["""Files: SELECT EXISTS"""] = "stops at the first file that is no sample",
         ["""Outlets: SELECT "Id" FROM "Outlets" WHERE instr("""] = "a part of a name; outlets are few",
+    };
+
+    /// <summary>The statements that sort before they stop, and why that is little.</summary>
+    private static readonly Dictionary<string, string> Sorted = new()
+    {
+        ["""SELECT "c"."ArticleId", "c"."PassageStart","""] = "citations of a hundred articles",
+        ["""SELECT DISTINCT p."Id", p."LatestDay" FROM (SELECT "ArticleId" FROM "NameMentions" """] = "stories of a bounded number of mentions",
+        ["""SELECT "Id", "Words", "Slug", "Articles", "Kind" FROM "Names" WHERE "Bucket" IN"""] = "names that are spelled much alike",
+        ["""SELECT "Id" FROM "Outlets" WHERE instr("""] = "a part of a name; outlets are few",
+        ["""SELECT "r"."StoryId", "r"."Number", "r"."At" FROM"""] = "four revisions of each story of the feed; the limit is another's",
     };
 
     [Fact]
@@ -56,6 +66,9 @@ public sealed partial class PagePlanTests
         await store.Database.OpenConnectionAsync();
         RecordedStatements.Scans(store, told.Where(s => !Nothing().IsMatch(s)), QueryPlanTests.Growing)
             .Where(s => !Allowed.Keys.Any(a => (s + " ").StartsWith(a, StringComparison.Ordinal)))
+            .ShouldBeEmpty();
+        RecordedStatements.SortsBeforeLimit(store, told.Where(s => !Nothing().IsMatch(s)))
+            .Where(s => !Sorted.Keys.Any(a => s.StartsWith(a, StringComparison.Ordinal)))
             .ShouldBeEmpty();
     }
 

@@ -25,6 +25,7 @@ internal sealed class EngineState : WriterMemory
     private int MaxArticles => 2 * ArticlesRestored;
 
     private int grouped;
+    private bool isLetGo;
 
     public StoryEngine Engine { get; } = new();
 
@@ -55,7 +56,17 @@ internal sealed class EngineState : WriterMemory
     /// <summary>Articles of which the store does not hold what the engine packs, or of other words, each with its key.</summary>
     public Dictionary<long, long> Unpacked { get; } = [];
 
-    public bool IsFull => grouped >= MaxArticles;
+    public bool IsFull => isLetGo || grouped >= MaxArticles;
+
+    /// <summary>
+    /// The state without its engine, for a program that groups no more, or not soon: loaded anew where it does after all, see
+    /// <see cref="IsFull"/>.
+    /// </summary>
+    /// <param name="worth">Articles from which on the engine is worth letting go.</param>
+    /// <returns>The same where there is little to let go, or something left to group.</returns>
+    public EngineState WithoutEngine(int worth) => grouped < worth || IsRegroupingDue || isLetGo
+        ? this
+        : new EngineState { Analyses = Analyses, FormerIds = FormerIds, Search = Search, Slugs = Slugs, isLetGo = true };
 
     /// <param name="db">The store.</param>
     /// <param name="before">The state that this one follows: what does not hang on the engine is taken over.</param>

@@ -69,17 +69,39 @@ internal sealed class StoryArticles
         foreach (var row in rows) row.Outlet = row.OutletId is { } outlet ? outlets.GetValueOrDefault(outlet) : null;
         rows = [.. rows.OrderBy(a => a.Published?.Start ?? DateOnly.MaxValue).ThenBy(a => a.Id)];
         var spare = TextBudget.Of(rows, parts, analyses.StoryTexts);
-        var read = rows.Where(a => !spare.IsUnread(a) && !spare.IsLate(a)).ToList();
-        var newest = await CurrentWords.LoadAsync(db, read, analyses, cancellation);
-        spare = spare.Within(rows, parts, id => newest.GetValueOrDefault(id)?.Text.Length ?? 0);
-        foreach (var article in read.Where(a => spare.IsUnread(a) || spare.IsLate(a))) newest.Remove(article.Id);
         var storyOf = parts.ToDictionary(s => s.Id, s => s.ParentId);
+        var newest = new Dictionary<long, CurrentWords>();
+        var asked = new HashSet<long>();
+        var stories = rows.Where(a => !spare.IsSpare(a.Id)).GroupBy(a => storyOf[a.SubStoryId]).Select(g => g.ToList()).ToList();
+        await ReadAsync([.. stories.Where(s => !TextBudget.IsReadInTurn(s)).SelectMany(s => s)]);
+        foreach (var story in stories.Where(TextBudget.IsReadInTurn))
+        {
+            var behind = 0L;
+            foreach (var (turn, articles) in TextBudget.InTurn(story).Index())
+            {
+                if (behind > spare.Characters) break;
+                await ReadAsync(articles);
+                if (turn > 0) behind += articles.Sum(a => (long)LengthOf(a.Id));
+            }
+        }
+
+        spare = spare.Within(rows, parts, id => asked.Contains(id) ? LengthOf(id) : int.MaxValue);
+        foreach (var article in rows.Where(a => spare.IsUnread(a) || spare.IsLate(a))) newest.Remove(article.Id);
+        await ReadAsync([.. rows.Where(a => !spare.IsUnread(a) && !spare.IsLate(a) && !asked.Contains(a.Id))]);
         var large = rows.GroupBy(a => storyOf[a.SubStoryId]).Where(g => g.Count() >= StoredGrammars.MinArticles).SelectMany(g => g);
         await StoredGrammars.LoadAsync(
             db, large.Where(a => newest.ContainsKey(a.Id)).Select(a => a.Id), analyses, cancellation);
         var ids = rows.Where(a => !spare.IsUnread(a)).Select(a => a.Id).ToList();
         var links = await db.ArticleLinks.AsNoTracking().Where(l => ids.Contains(l.ArticleId)).OrderBy(l => l.Id).ToListAsync(cancellation);
         return new StoryArticles(rows, newest, links.ToLookup(l => l.ArticleId), spare);
+
+        int LengthOf(long article) => newest.GetValueOrDefault(article)?.Text.Length ?? 0;
+
+        async Task ReadAsync(IReadOnlyList<Article> articles)
+        {
+            asked.UnionWith(articles.Select(a => a.Id));
+            foreach (var (id, words) in await CurrentWords.LoadAsync(db, articles, analyses, cancellation)) newest[id] = words;
+        }
     }
 
     public StoryArticles Of(params IReadOnlyCollection<long> subStories)

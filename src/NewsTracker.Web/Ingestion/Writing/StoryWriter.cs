@@ -90,7 +90,8 @@ internal sealed class StoryWriter(Store store, IngestionOptions options, Revisio
                 r.Digests(round).Select(step => (Action)(() => r.Try(() => TimeBound.Run(step, options.MaxWritingTime)))))],
             cancellation);
         foreach (var rewriting in made) rewriting.Digested(round);
-        if (made.TrueForAll(r => round == r.Rounds - 1)) analyses.EndRoom();
+        // of the features that the story's own digest took, its sub-stories' take some at a time: what is packed of the others is enough
+        if (round == 0 || made.TrueForAll(r => round == r.Rounds - 1)) analyses.EndRoom();
         foreach (var rewriting in made) rewriting.Try(() => addresses[rewriting].AddRange(rewriting.Name(round, slugs)));
         var written = made.ConvertAll(r => (Rewriting: r, Drafts: r.Written(round).ToList()));
         var former = await FormerAsync(db, [.. written.SelectMany(w => w.Drafts).Select(d => d.Story)], cancellation);

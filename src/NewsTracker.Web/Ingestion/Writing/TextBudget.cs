@@ -32,6 +32,9 @@ internal sealed class TextBudget
     private const long MemoryBeside = 112L << 20;
     private const int MinTexts = 2 * Opening;
 
+    /// <summary>Texts of a large story that are read from the store at once. By hand: two queries for some megabytes.</summary>
+    private const int AtOnce = 300;
+
     private readonly HashSet<long> spare;
     private readonly HashSet<long> staleSubStories;
 
@@ -55,15 +58,29 @@ internal sealed class TextBudget
         return new TextBudget([.. spare], [.. subStories.Where(s => s.IsStale).Select(s => s.Id)], max);
     }
 
+    /// <summary>Characters of one story's texts that are read.</summary>
+    public long Characters => (long)max * CharactersOfText;
+
+    /// <summary>A story whose texts may be more than are taken; of a smaller one they are read together with others'.</summary>
+    public static bool IsReadInTurn(IReadOnlyCollection<Article> story) => story.Count > Opening;
+
+    /// <summary>
+    /// The articles of one story in the order in which <see cref="Within"/> takes their texts: those that opened it, then from the newest
+    /// on. Where those behind the first part have more than <see cref="Characters"/>, nothing that follows is taken.
+    /// </summary>
+    /// <param name="story">Its articles that are not spare, in order of publication.</param>
+    public static IEnumerable<IReadOnlyList<Article>> InTurn(IReadOnlyList<Article> story) =>
+        story.Skip(Opening).Reverse().Chunk(AtOnce).Prepend([.. story.Take(Opening)]);
+
     /// <summary>As this one, but of a story of long texts, too, only as many characters are read.</summary>
     /// <param name="rows">Articles in order of publication.</param>
     /// <param name="subStories">Their sub-stories.</param>
-    /// <param name="length">Characters of an article's text.</param>
+    /// <param name="length">Characters of an article's text; as many as there may be where it is behind what is taken.</param>
     public TextBudget Within(IReadOnlyList<Article> rows, IReadOnlyList<Story> subStories, Func<long, int> length)
     {
         var storyOf = subStories.ToDictionary(s => s.Id, s => s.ParentId);
         var stories = rows.Where(a => !spare.Contains(a.Id)).GroupBy(a => storyOf[a.SubStoryId]).Select(g => g.ToList());
-        var beyond = stories.SelectMany(g => Beyond(g, length, (long)max * CharactersOfText));
+        var beyond = stories.SelectMany(g => Beyond(g, length, Characters));
         return new TextBudget([.. spare, .. beyond], staleSubStories, max);
     }
 

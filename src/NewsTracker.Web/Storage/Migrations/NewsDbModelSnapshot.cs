@@ -806,8 +806,6 @@ namespace NewsTracker.Web.Storage.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ChangedAt");
-
                     b.HasIndex("IsFixed")
                         .HasFilter("\"IsFixed\"");
 

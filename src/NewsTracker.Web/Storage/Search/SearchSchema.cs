@@ -49,7 +49,9 @@ internal static class SearchSchema
         CREATE TABLE "StoryOutlets" ("OutletId" INTEGER NOT NULL, "LatestDay" TEXT NOT NULL, "StoryId" INTEGER NOT NULL, "Articles" INTEGER NOT NULL, PRIMARY KEY ("OutletId", "LatestDay", "StoryId")) WITHOUT ROWID;
         CREATE INDEX "IX_StoryOutlets_StoryId" ON "StoryOutlets" ("StoryId");
         CREATE INDEX "IX_Stories_Front" ON "Stories" ("LatestDay", "Id", "ArticleCount") WHERE "ParentId" IS NULL AND "Revision" > 0;
+        CREATE INDEX "IX_Stories_Changed" ON "Stories" ("ChangedAt", "Id") WHERE COALESCE("ParentId", 0) = 0 AND "Revision" > 0;
         CREATE INDEX "IX_Articles_Outlet_Day" ON "Articles" ("OutletId", "PublishedStart", "Id") WHERE "RemovedAt" IS NULL;
+        CREATE INDEX "IX_Articles_Outlet_Added" ON "Articles" ("OutletId", "AddedAt", "Id") WHERE "RemovedAt" IS NULL;
         CREATE INDEX "IX_Files_Rejected" ON "Files" ("Rejected") WHERE "Rejected" > 0;
         CREATE INDEX "IX_Outlets_Address" ON "Outlets" (replace(replace("Key", ' ', '-'), '/', '-'));
         CREATE TRIGGER "TR_Stories_Unlist" AFTER DELETE ON "Stories" BEGIN

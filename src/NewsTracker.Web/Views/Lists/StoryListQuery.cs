@@ -32,12 +32,9 @@ internal static class StoryListQuery
             ? ("\"Stories\" s", "s.\"LatestDay\"", "s.\"Id\"")
             : ("\"StoryOutlets\" o JOIN \"Stories\" s ON s.\"Id\" = o.\"StoryId\"", "o.\"LatestDay\"", "o.\"StoryId\"");
         if (outlet is not null) conditions.Add("o.\"OutletId\" = $5");
+        // as a condition, not joined: a list that began with the language would read and sort all its stories
         if (filter.Language is not null)
-        {
-            from += " JOIN \"StoryListings\" l ON l.\"StoryId\" = s.\"Id\"";
-            conditions.Add("l.\"Language\" = $4");
-        }
-
+            conditions.Add("EXISTS (SELECT 1 FROM \"StoryListings\" l WHERE l.\"StoryId\" = s.\"Id\" AND l.\"Language\" = $4)");
         if (filter.MinArticles > 1) conditions.Add("s.\"ArticleCount\" >= $3");
         if (filter.Since is not null) conditions.Add($"{day} >= $2");
         if (after is { Day: null }) conditions.Add(outlet is null ? $"{day} IS NULL AND {id} < $1" : $"{day} = '' AND {id} < $1");

@@ -56,7 +56,7 @@ public sealed class NewsReader(NewsDb db)
 
     /// <summary>
     /// Top-level stories that changed after a moment, in UTC ticks. Asked for "ParentId IS NULL" as such, SQLite would look through all
-    /// top-level stories instead of the newest changes.
+    /// top-level stories instead of the newest changes; the index has the condition as it is said here.
     /// </summary>
     internal static IQueryable<Story> Changed(NewsDb db, long after) =>
         db.Stories.AsNoTracking().Where(s => s.ChangedAt > after && (s.ParentId ?? 0) == 0 && s.Revision > 0);

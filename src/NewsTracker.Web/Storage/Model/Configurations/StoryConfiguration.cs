@@ -17,7 +17,6 @@ internal sealed class StoryConfiguration : IEntityTypeConfiguration<Story>
         builder.HasIndex(s => s.ParentId, "IX_Stories_Stale").HasFilter("\"IsStale\"");
         builder.HasIndex(s => new { s.ParentId, s.Title });
         builder.HasIndex(s => new { s.ParentId, s.LatestDay, s.Id });
-        builder.HasIndex(s => s.ChangedAt);
         builder.HasOne(s => s.Parent).WithMany().HasForeignKey(s => s.ParentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(s => s.Sections).WithOne().HasForeignKey(s => s.StoryId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(s => s.Timeline).WithOne().HasForeignKey(e => e.StoryId).OnDelete(DeleteBehavior.Cascade);
