@@ -57,6 +57,20 @@ public sealed class VoiceCounterTests
             .ShouldBe(1);
 
     [Fact]
+    public void What_somebody_says_who_speaks_for_a_person_is_one_voice() =>
+        Count(
+            ("A", "A publicist says Anna Vell has entered a clinic in the hills."),
+            ("B", "Vell went there of her own will, her rep announced on Friday."))
+            .ShouldBe(1);
+
+    [Fact]
+    public void One_who_is_spoken_of_and_one_who_speaks_are_two_voices() =>
+        Count(
+            ("A", "An officer stopped Vell on route 94, said the patrol. “We ask all of you to leave her and her family alone,” it said."),
+            ("B", "“I was stopped this morning,” Vell said in a statement. “We ask all of you to leave her and her family alone.”"))
+            .ShouldBe(2);
+
+    [Fact]
     public void What_was_told_to_one_by_name_is_one_voice() =>
         Count(
             ("A", "The actress has entered a clinic, a friend told Lantern on Friday."),

@@ -11,16 +11,16 @@ internal sealed class RetoldStatement
     private static readonly FrozenSet<ulong> Saying = WordHash.Set(
         "said says saying told tells telling according confirmed confirms announced announces statement stated states");
 
-    /// <summary>Who speaks for others, and what he gives out: nobody heard it for himself.</summary>
-    private static readonly FrozenSet<ulong> Mouthpieces = WordHash.Set(
-        "statement spokesman spokeswoman spokesperson publicist rep reps representative release");
+    /// <summary>Who speaks for one person.</summary>
+    private static readonly FrozenSet<ulong> Agents = WordHash.Set("publicist rep reps representative");
+
+    /// <summary>Who speaks for a body, and what he gives out: nobody heard it for himself.</summary>
+    private static readonly FrozenSet<ulong> Mouthpieces = WordHash.Set("statement spokesman spokeswoman spokesperson release");
 
     private static readonly ulong The = WordHash.Of("the");
 
     private readonly ToldPassage passage;
     private readonly int max;
-    private readonly bool isTold;
-    private bool? isGivenOut;
     private ulong[]? quoted;
 
     /// <param name="passage">Who tells it, in which words.</param>
@@ -29,7 +29,10 @@ internal sealed class RetoldStatement
     public RetoldStatement(ToldPassage passage, List<Word> words, int max)
     {
         (this.passage, this.max) = (passage, max);
-        isTold = words.Exists(w => Saying.Contains(w.Form)) || passage.Words.AsSpan().ContainsAny('"', '“');
+        var isTold = words.Exists(w => Saying.Contains(w.Form)) || passage.Words.AsSpan().ContainsAny('"', '“');
+        // "Rep. Orram" speaks for himself
+        IsOfAgent = isTold && words.Exists(w => Agents.Contains(w.Form) && !w.Has(WordMarks.Capital));
+        IsGivenOut = IsOfAgent || (isTold && words.Exists(w => Mouthpieces.Contains(w.Form)));
         for (var i = 0; i + 1 < words.Count; i++)
         {
             if (!Telling.Contains(words[i].Form)) continue;
@@ -38,9 +41,11 @@ internal sealed class RetoldStatement
         }
     }
 
-    /// <summary>Somebody says it, in quotation marks or without, and here speaks somebody for others.</summary>
-    public bool IsGivenOut => isTold && (isGivenOut ??=
-        Names(WordReader.Read(passage.Words)) || Names(WordReader.Read(passage.Around)));
+    /// <summary>It tells what somebody says who speaks for a person.</summary>
+    public bool IsOfAgent { get; }
+
+    /// <summary>It tells what somebody says who speaks for others.</summary>
+    public bool IsGivenOut { get; }
 
     /// <summary>Whom it was told, by name: "told People", "tells the Gazette".</summary>
     public HashSet<ulong> Receivers { get; } = [];
@@ -51,6 +56,4 @@ internal sealed class RetoldStatement
         .. OwnWords.Quoted(passage.Words, WordReader.Read(passage.Words), max),
         .. OwnWords.Quoted(passage.Around, WordReader.Read(passage.Around), max * 2),
     ];
-
-    private static bool Names(List<Word> words) => words.Exists(w => Mouthpieces.Contains(w.Form));
 }

@@ -59,11 +59,13 @@ public static class VoiceCounter
     private static bool IsQuotedIn(Reading one, Reading other) => WordSequences.ShareRun(one.Own, other.Quoted, Options.LongRun);
 
     /// <summary>
-    /// Both tell what was said to the same one ("told People"), or what somebody who speaks for others gave out, one quotation of whose
-    /// stands in both: however many print it, one tells it.
+    /// Both tell what was said to the same one ("told People"), what somebody says who speaks for a person, or what somebody who speaks
+    /// for a body gave out, one quotation of whose stands in both or around both: however many print it, one tells it.
     /// </summary>
     private static bool AreOneStatement(Reading one, Reading other) => one.Said.Receivers.Overlaps(other.Said.Receivers)
-        || (one.Said.IsGivenOut && other.Said.IsGivenOut && WordSequences.ShareRun(one.Said.Quoted, other.Said.Quoted, Options.StatementRun));
+        || (one.Said.IsOfAgent && other.Said.IsOfAgent)
+        || (one.Said.IsGivenOut && other.Said.IsGivenOut
+            && WordSequences.ShareRun(one.Said.Quoted, other.Said.Quoted, Options.StatementRun));
 
     /// <summary>So short that two writers may come to the same words: "the maker recalled 42,000 airbags on Friday".</summary>
     private static bool IsPlain(Reading one, Reading other) =>
@@ -166,7 +168,9 @@ internal sealed record VoiceOptions
     /// <summary>Words in a row that nobody writes twice by chance, names and numbers between them not counted.</summary>
     public int LongRun { get; init; } = 8;
 
-    /// <summary>Words in a row of one quotation that two reports of what somebody said have, names and numbers between them not counted.</summary>
+    /// <summary>
+    /// Words in a row of one quotation that two reports of a statement have, names and numbers between them not counted. By hand.
+    /// </summary>
     public int StatementRun { get; init; } = 7;
 
     /// <summary>Share of the shorter passage's words that stand in the other in one order, from which one is made of the other.</summary>

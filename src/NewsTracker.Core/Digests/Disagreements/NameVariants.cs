@@ -21,8 +21,8 @@ internal static class NameVariants
     private const float SameWord = 0.6f;
 
     /// <summary>
-    /// First names of one surname: one letter more, less or other, not the ending that tells a woman's name from a man's, or the same sounds
-    /// in other letters ("Yannis", "Giannis"); an accent is no letter.
+    /// First names of one surname: one letter more, less or other, not the ending that tells a woman's name from a man's, or the same
+    /// sounds in other letters ("Yiannis", "Giannis"); an accent is no letter.
     /// </summary>
     public static bool AreFirst(string one, string other)
     {

@@ -125,9 +125,6 @@ internal sealed class FigureMatch
     public bool Grows => !IsCredit && (One.Fate is not null || Other.Fate is not null || IsPerson(One) || IsPerson(Other)
         || One.Deeds.Concat(Other.Deeds).Any(d => FigureWords.Growing.Contains(d.Stem)));
 
-    /// <summary>What is told right beside both; null for nothing.</summary>
-    public MeantWord? Deed => deed;
-
     /// <summary>The same is told right beside both.</summary>
     public bool IsOfOneDeed => deed is not null;
 
