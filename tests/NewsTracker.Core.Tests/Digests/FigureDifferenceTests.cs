@@ -203,7 +203,7 @@ public sealed class FigureDifferenceTests
     [InlineData(
         "Alst passed Harlan Orm (2,110) and then Piet Vander (2,116) on the scoring chart.",
         "He needed eleven to break the scoring chart of Piet Vander, 2,106.",
-        "number", "2,116", "2,106", "Number")]
+        "number", "2,116", "2,106", "Record of Vander")]
     [InlineData(
         "Halvard Vell died of a weak heart at his home in Orlen Gap on the coast, said his grandson Nils Orram.",
         "Halvard Vell died of a weak heart at his home in Orlen Gap on the coast, said his grandson Rolf Orram.",
