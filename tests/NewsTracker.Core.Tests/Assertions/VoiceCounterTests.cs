@@ -50,6 +50,44 @@ public sealed class VoiceCounterTests
             .ShouldBe(1);
 
     [Fact]
+    public void A_statement_that_somebody_gives_out_for_another_is_one_voice() =>
+        Count(
+            ("A", "Vell is in a clinic: “We ask all of you to leave her and her family alone for some time,” her publicist said."),
+            ("B", "A rep confirmed the stay. “We ask all of you to leave her and her family alone for some time,” he added."))
+            .ShouldBe(1);
+
+    [Fact]
+    public void What_somebody_says_who_speaks_for_a_person_is_one_voice() =>
+        Count(
+            ("A", "A publicist says Anna Vell has entered a clinic in the hills."),
+            ("B", "Vell went there of her own will, her rep announced on Friday."))
+            .ShouldBe(1);
+
+    [Fact]
+    public void One_who_is_spoken_of_and_one_who_speaks_are_two_voices() =>
+        Count(
+            ("A", "An officer stopped Vell on route 94, said the patrol. “We ask all of you to leave her and her family alone,” it said."),
+            ("B", "Vell himself broke his silence late at night and wrote in a statement that he had been stopped on his way home. " +
+                "“We ask all of you to leave her and her family alone,” it ended."))
+            .ShouldBe(2);
+
+    [Fact]
+    public void What_was_told_to_one_by_name_is_one_voice() =>
+        Count(
+            ("A", "The actress has entered a clinic, a friend told Lantern on Friday."),
+            ("B", "Anna Vell will spend the winter under care in Orlen Gap, somebody close to her tells Lantern magazine."),
+            ("C", "Neighbours watched Vell carry two bags into the house on the hill."))
+            .ShouldBe(2);
+
+    [Fact]
+    public void What_was_told_to_the_police_or_to_two_outlets_is_two_voices() =>
+        Count(
+            ("A", "The actress has entered a clinic, a friend told Lantern on Friday."),
+            ("B", "Anna Vell will spend the winter under care in Orlen Gap, her brother told Meridian."),
+            ("C", "Neighbours told police that Vell had left."))
+            .ShouldBe(3);
+
+    [Fact]
     public void One_outlet_is_one_voice() => Count(("A", "It rained."), ("A", "The harbour is shut until further notice.")).ShouldBe(1);
 
     private static int Count(params (string Outlet, string Words)[] told) =>

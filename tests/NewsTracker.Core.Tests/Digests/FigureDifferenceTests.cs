@@ -79,6 +79,35 @@ public sealed class FigureDifferenceTests
         "The dead climber, Duncan Vorn, came from Tarnwick.", "The climber Duncan Vorne had hoped to reach the hut.",
         "spelling", "Duncan Vorn", "Duncan Vorne", "Duncan Vorn / Duncan Vorne")]
     [InlineData(
+        "The union leader Yiannis Papavell called off the strike.", "Giannis Papavell, who leads the union, called off the strike.",
+        "spelling", "Yiannis Papavell", "Giannis Papavell", "Yiannis Papavell / Giannis Papavell")]
+    [InlineData(
+        "Neighbours saw Catherine Goveia at the gate.", "Nobody had seen Katherine Goveia since noon.",
+        "spelling", "Catherine Goveia", "Katherine Goveia", "Catherine Goveia / Katherine Goveia")]
+    [InlineData(
+        "The president Kurbangul Berdovamed voted at noon.", "At noon the president, Gurbangul Berdovamed, closed the gate.",
+        "spelling", "Kurbangul Berdovamed", "Gurbangul Berdovamed", "Kurbangul Berdovamed / Gurbangul Berdovamed")]
+    [InlineData(
+        "The navy thwarted an attack by skiffs off Vesk and rescued 26 crewmen of Ardovia.",
+        "The navy thwarted an attack by skiffs off Vesk, apprehending 26 pirates of Ardovia.",
+        "happened", "rescued", "apprehending", "What was done")]
+    [InlineData(
+        "In 2025, Marr was convicted of beating Vell, holding a knife to her throat and telling her that she would stay.",
+        "In 2025, he was charged with beating Vell: Marr held a knife to her throat, telling her that she would stay.",
+        "happened", "convicted", "charged", "Step of the case")]
+    [InlineData(
+        "He needed few points to break the scoring record of Piet Vander of 2,106.",
+        "The next shot took him past Alst (2,090) and Vander (2,116) on the list of the best.",
+        "number", "2,106", "2,116", "")]
+    [InlineData(
+        "Thomas Vander was hurt in the game at Salline, had his ankle taped for a month, and missed 10 games.",
+        "Nobody in Tarnwick scored more in spring. Thomas Vander missed nine games of the year because of a fall.",
+        "number", "10 games", "nine games", "Games missed")]
+    [InlineData(
+        "Vander was sentenced to two years, with nine months to serve, in that case.",
+        "Vander was sentenced to three years, with nine months to serve, in that case.",
+        "number", "two years", "three years", "Years")]
+    [InlineData(
         "Anna Kell had married Piet Vander two weeks before the shooting.",
         "Kell, who was married three weeks before the shooting, sat in court every day, and Vander did not.",
         "number", "two weeks", "three weeks", "Weeks (married")]
@@ -174,7 +203,7 @@ public sealed class FigureDifferenceTests
     [InlineData(
         "Alst passed Harlan Orm (2,110) and then Piet Vander (2,116) on the scoring chart.",
         "He needed eleven to break the scoring chart of Piet Vander, 2,106.",
-        "number", "2,116", "2,106", "Number")]
+        "number", "2,116", "2,106", "Record of Vander")]
     [InlineData(
         "Halvard Vell died of a weak heart at his home in Orlen Gap on the coast, said his grandson Nils Orram.",
         "Halvard Vell died of a weak heart at his home in Orlen Gap on the coast, said his grandson Rolf Orram.",
@@ -258,6 +287,12 @@ public sealed class FigureDifferenceTests
     [InlineData("Some 420 guests got off in Vesk on Monday.", "Another 246 guests got off in Vesk on Monday.")]
     [InlineData("The minister Oleg Zarensky spoke.", "The minister Oleg Zarenskyy spoke.")]
     [InlineData("The governor Heidar Alvan spoke.", "The governor Heydar Alvan spoke.")]
+    [InlineData("The singer Marlene Goveia wept.", "The dancer Darlene Goveia wept.")]
+    [InlineData("The clerk Ryan Goveia wept.", "The guard Bryan Goveia wept.")]
+    [InlineData("The navy freed 26 crewmen in the gulf of Vesk.", "The navy captured 14 pirates in the gulf of Vesk.")]
+    [InlineData("In 2025, Marr was charged with beating Vell, holding a knife to her throat.",
+        "In 2027, Marr was convicted of beating Vell, holding a knife to her throat.")]
+    [InlineData("Piet Vander has 2,106 points.", "Joren Alst has 2,116 points.")]
     [InlineData("He worked at Harlan Advisers in town.", "He worked at Harlan Advisors in town.")]
     [InlineData("He was stopped on route 94 about 1:30 a.m. in his car.",
         "Officers on route 94 had stopped him at 4:30 a.m. EST that night.")]

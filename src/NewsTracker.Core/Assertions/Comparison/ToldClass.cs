@@ -12,10 +12,13 @@ internal static class ToldClass
     /// <summary>The class of those who lost their lives.</summary>
     public const string Death = "die";
 
+    /// <summary>The class of those who are missing; of things it tells who did without them: "missed 10 games".</summary>
+    public const string Missing = "miss";
+
     /// <summary>What befalls people, whatever they are called.</summary>
     private static readonly FrozenDictionary<string, string> Fates = Table(
         (Death, "kill die died drown perish dead death slay murder"), ("injure", "injure hurt wound"), ("arrest", "arrest detain"),
-        ("rescue", "rescue save"), ("miss", "miss missing"), ("flee", "flee evacuate displace"));
+        ("rescue", "rescue save"), (Missing, "miss missing"), ("flee", "flee evacuate displace"));
 
     private static readonly FrozenDictionary<string, string> Deeds = Table(
         ("buy", "buy acquire purchase"), ("cut", "cut axe shed slash"));
@@ -48,7 +51,7 @@ internal static class ToldClass
     /// <returns>How a label says it: "people injured".</returns>
     public static string LabelOf(string fate) => fate switch
     {
-        Death => "killed", "injure" => "injured", "arrest" => "arrested", "rescue" => "rescued", "miss" => "missing", _ => "displaced",
+        Death => "killed", "injure" => "injured", "arrest" => "arrested", "rescue" => "rescued", Missing => "missing", _ => "displaced",
     };
 
     /// <returns>True for the same word, one akin to it, or one of the same class.</returns>

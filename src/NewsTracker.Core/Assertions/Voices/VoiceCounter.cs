@@ -50,12 +50,22 @@ public static class VoiceCounter
         if (one.Origin is not null && one.Origin == other.Origin) return true;
         if (one.Runs is { } runs && other.Runs is { } others && runs.AreOneText(others)) return true;
         if (IsQuotedIn(one, other) || IsQuotedIn(other, one)) return true;
+        if (AreOneStatement(one, other)) return true;
         if (!Repeats(one.Own, other.Own)) return false;
         return !IsPlain(one, other) || !TellApart(one.Around, other.Around);
     }
 
     /// <summary>What one puts in quotation marks the other tells in its own words: it quotes the other, and no speaker.</summary>
     private static bool IsQuotedIn(Reading one, Reading other) => WordSequences.ShareRun(one.Own, other.Quoted, Options.LongRun);
+
+    /// <summary>
+    /// Both tell what was said to the same one ("told People"), what somebody says who speaks for a person, or what somebody who speaks
+    /// for a body gave out, one quotation of whose stands in both or around both: however many print it, one tells it.
+    /// </summary>
+    private static bool AreOneStatement(Reading one, Reading other) => one.Said.Receivers.Overlaps(other.Said.Receivers)
+        || (one.Said.IsOfAgent && other.Said.IsOfAgent)
+        || (one.Said.IsGivenOut && other.Said.IsGivenOut
+            && WordSequences.ShareRun(one.Said.Quoted, other.Said.Quoted, Options.StatementRun));
 
     /// <summary>So short that two writers may come to the same words: "the maker recalled 42,000 airbags on Friday".</summary>
     private static bool IsPlain(Reading one, Reading other) =>
@@ -91,7 +101,11 @@ public static class VoiceCounter
             Own = Outside(passage.Words, words);
             Quoted = [.. OwnWords.Quoted(passage.Words, words, Options.MaxWords)];
             (around, article) = (passage.Around, passage.Article);
+            Said = new RetoldStatement(passage, words, Options.MaxWords);
         }
+
+        /// <summary>What in it, and around it, is somebody's statement.</summary>
+        public RetoldStatement Said { get; }
 
         private readonly string around;
         private readonly string article;
@@ -153,6 +167,11 @@ internal sealed record VoiceOptions
 {
     /// <summary>Words in a row that nobody writes twice by chance, names and numbers between them not counted.</summary>
     public int LongRun { get; init; } = 8;
+
+    /// <summary>
+    /// Words in a row of one quotation that two reports of a statement have, names and numbers between them not counted. By hand.
+    /// </summary>
+    public int StatementRun { get; init; } = 7;
 
     /// <summary>Share of the shorter passage's words that stand in the other in one order, from which one is made of the other.</summary>
     public double Rewritten { get; init; } = 0.68;

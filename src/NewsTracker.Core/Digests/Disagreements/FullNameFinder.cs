@@ -19,9 +19,9 @@ internal sealed class FullNameFinder(StoryCorpus story, DisagreementOptions opti
     {
         if (story.Count > options.FigureArticles) return [];
         var told = story.Voices.SelectMany(v => People(v).Select(p => new Named(v, p.First, p.Last, p.Sentence))).ToList();
-        return Differing(told, n => n.Last, n => n.First, NameVariants.AreFirst)
-            .Concat(Differing(told, n => n.First, n => n.Last, NameVariants.AreLast))
-            .Concat(Differing([.. story.Voices.SelectMany(OfRole)], n => n.Last, n => n.First, NameVariants.AreFirst));
+        return Differing(told, n => n.Last, n => n.First, NameVariants.AreFirst, n => !NameVariants.IsWord(n.Last))
+            .Concat(Differing(told, n => n.First, n => n.Last, NameVariants.AreLast, _ => false))
+            .Concat(Differing([.. story.Voices.SelectMany(OfRole)], n => n.Last, n => n.First, NameVariants.AreFirst, _ => true));
     }
 
     /// <summary>Somebody by one name behind the word that tells who that is: "his sister Amarah".</summary>
@@ -35,7 +35,8 @@ internal sealed class FullNameFinder(StoryCorpus story, DisagreementOptions opti
 
     /// <summary>Of names that have one part in common those whose other part is spelled in two ways.</summary>
     private IEnumerable<Disagreement> Differing(
-        List<Named> told, Func<Named, string> common, Func<Named, string> other, Func<string, string, bool> areOne)
+        List<Named> told, Func<Named, string> common, Func<Named, string> other, Func<string, string, bool> areOne,
+        Func<Named, bool> isTelling)
     {
         foreach (var named in told.GroupBy(common, StringComparer.Ordinal)
             .OrderBy(g => g.Min(t => t.Voice.Order)).ThenBy(g => g.Key, StringComparer.Ordinal))
@@ -45,13 +46,17 @@ internal sealed class FullNameFinder(StoryCorpus story, DisagreementOptions opti
             {
                 foreach (var next in spellings.Where(s => string.CompareOrdinal(one, s) < 0 && areOne(one, s)))
                 {
-                    if (Judge([.. named.Where(n => other(n) == one || other(n) == next)], other) is { } differs) yield return differs;
+                    List<Named> both = [.. named.Where(n => other(n) == one || other(n) == next)];
+                    if (Judge(both, other, isTelling(both[0])) is { } differs) yield return differs;
                 }
             }
         }
     }
 
-    private Disagreement? Judge(List<Named> all, Func<Named, string> part)
+    /// <param name="all">Those who may be one person.</param>
+    /// <param name="part">The part of the name that differs.</param>
+    /// <param name="isTelling">What they have in common is so rare that they are one wherever their articles name them.</param>
+    private Disagreement? Judge(List<Named> all, Func<Named, string> part, bool isTelling)
     {
         // one article's two people of one name
         if (all.GroupBy(t => t.Voice).Any(g => g.DistinctBy(part).Count() > 1)) return null;
@@ -60,7 +65,7 @@ internal sealed class FullNameFinder(StoryCorpus story, DisagreementOptions opti
             .Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
         all.RemoveAll(n => undecided.Contains(n.Voice.Outlet));
         if (all.Count == 0) return null;
-        if (!Concerns(all, part) || all.GroupBy(part, StringComparer.Ordinal).Any(g => g.All(IsBackground))) return null;
+        if ((!isTelling && !Concerns(all, part)) || all.GroupBy(part, StringComparer.Ordinal).Any(g => g.All(IsBackground))) return null;
         // who spells it in both ways is no side
         all.RemoveAll(n => all.Exists(o => part(o) != part(n) && Spelled(n.Voice).Any(s => s.Form == part(o))));
         var sides = Sides.Of(all.Select(t => Saying.Of(t.Voice, t.Voice.Features.Sentences[t.Sentence], t.Value)), options);

@@ -1,3 +1,4 @@
+using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Digests.Disagreements.Figures;
 using NewsTracker.Core.Language.Words;
 using NewsTracker.Core.Text;
@@ -10,19 +11,35 @@ internal static class NameVariants
     /// <summary>Letters of a surname below which one that begins otherwise is another.</summary>
     private const int MinSurname = 5;
 
+    /// <summary>Letters of a first name from which it is one with another that begins otherwise. By hand.</summary>
+    private const int LongFirst = 8;
+
+    /// <summary>Letters by which one sound is written in the letters of another script or tongue.</summary>
+    private static readonly string[] Sounds = ["ckqg", "gjy", "eiy", "vwf", "sz", "ou"];
+
     /// <summary>Likeness of meaning of two spellings of one word.</summary>
     private const float SameWord = 0.6f;
 
     /// <summary>
-    /// First names: one letter more, less or other, not the ending that tells a woman's name from a man's; an accent is no letter.
+    /// First names of one surname: one letter more, less or other, not the ending that tells a woman's name from a man's, or the same
+    /// sounds in other letters ("Yiannis", "Giannis"); an accent is no letter.
     /// </summary>
     public static bool AreFirst(string one, string other)
     {
         var (a, b) = (Folding.Word(one), Folding.Word(other));
-        if (a == b || a[0] != b[0] || AreTransliterated(a, b)) return false;
+        if (a == b || AreTransliterated(a, b)) return false;
+        if (a[0] != b[0] && a.Length < LongFirst) return AreOneSound(a, b);
         var at = a.Length == b.Length ? OtherLetter(a, b) : LetterMore(a, b);
-        return at >= 0 && at < Math.Max(a.Length, b.Length) - 1;
+        return at < 0 ? AreOneSound(a, b) : at < Math.Max(a.Length, b.Length) - 1;
     }
+
+    /// <summary>A word of the dictionary, which may be the surname of several families.</summary>
+    public static bool IsWord(string name) =>
+        WordReader.Read(name).Exists(w => WordMeanings.PartOf(WordMeanings.Find(w.Stem)) != CommonPart.Unknown);
+
+    /// <summary>Letter by letter the same, or such as are written for one sound.</summary>
+    private static bool AreOneSound(string one, string other) => one.Length == other.Length && one.Length >= MinSurname
+        && one.Zip(other).All(p => p.First == p.Second || Sounds.Any(s => s.Contains(p.First) && s.Contains(p.Second)));
 
     /// <summary>
     /// Surnames of one first name: a letter more, less or other, or one without what stands before the other ("LaVerda").

@@ -36,6 +36,12 @@ internal static class ContrastWords
 
     public const string Order = Prefix + "ruling";
 
+    /// <summary>How far a case came in a year that is named.</summary>
+    public const string Stage = Prefix + "step of the case";
+
+    /// <summary>What was done with so many people: saved or taken.</summary>
+    public const string Taking = Prefix + "what was done";
+
     /// <summary>Well or badly: "well equipped", "insufficiently equipped".</summary>
     public const string Degree = Prefix + "degree";
 
@@ -56,6 +62,8 @@ internal static class ContrastWords
         (Degree, "well properly adequately sufficiently|insufficiently inadequately poorly improperly"),
         (Manner, "burned burnt burn|suffocated suffocate asphyxiated asphyxiation choked|drowned drown|strangled strangle|stabbed stab|" +
             "shot|poisoned|hanged|electrocuted|crushed trampled|bludgeoned|froze frozen"),
+        (Stage, "charged charge|convicted convict|acquitted acquit"),
+        (Taking, "rescued rescue saved freed|captured capture apprehended apprehend arrested arrest detained detain seized"),
         (Order, "memorandum memo|decree|proclamation|ordinance"));
 
     public static bool IsKind(string? unit) => unit is not null && unit.StartsWith(Prefix, StringComparison.Ordinal);
@@ -67,6 +75,7 @@ internal static class ContrastWords
     public static string KindOf(string unit) => unit switch
     {
         Side or Room or DeathPlace or Body => DifferenceKinds.Where,
+        Stage or Taking => DifferenceKinds.Happened,
         Kin => DifferenceKinds.Role,
         _ => Other,
     };

@@ -35,7 +35,7 @@ internal sealed class FigureFinder(StoryCorpus story, FigureGuards guards, Disag
 
     private IEnumerable<FigureMatch> Pairs(List<Figure> here, List<Figure> there, Lazy<SentencePartners> partners)
     {
-        var matches = here.ConvertAll(h => there.ConvertAll(t => h.Unit == t.Unit ? new FigureMatch(h, t) : null));
+        var matches = here.ConvertAll(h => there.ConvertAll(t => FigureMatch.MayBeOfOneUnit(h, t) ? new FigureMatch(h, t) : null));
         for (var i = 0; i < here.Count; i++)
         {
             for (var j = 0; j < there.Count; j++)
@@ -46,7 +46,7 @@ internal sealed class FigureFinder(StoryCorpus story, FigureGuards guards, Disag
                 if ((!isBest || match.Score < options.SameFigure) && !PartnerSlot.MayBe(match)) continue;
                 if (guards.AreApart(match)) continue;
                 if ((isBest && match.Score >= options.SameFigure && match.IsSure()) || PartnerSlot.IsOne(match, partners)
-                    || (isBest && IsToldAsOne(match)))
+                    || (isBest && (IsToldAsOne(match) || FigureDoers.AreOne(match))))
                     yield return match;
             }
         }
@@ -54,7 +54,7 @@ internal sealed class FigureFinder(StoryCorpus story, FigureGuards guards, Disag
 
     /// <summary>The same is told right beside both, and all that the two sentences have in common says that they tell one thing.</summary>
     private bool IsToldAsOne(FigureMatch match) => match.IsOfOneDeed && PartnerSlot.MayBe(match)
-        && !match.AreSumsOfTwo()
+        && !match.AreSumsOfTwo() && !FigureMatch.IsTerm(match.One)
         && TellingOdds.Between(story, match.One.Voice, match.One.Sentence, match.Other.Voice, match.Other.Sentence)
             >= options.ToldAsOne;
 

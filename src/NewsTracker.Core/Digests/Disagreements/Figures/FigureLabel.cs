@@ -30,7 +30,9 @@ internal static class FigureLabel
         if (best.IsCredit || (best.IsOwned && figure.Unit == FigureUnits.OfNoun && figure.Owner.Distance > 0))
             return Capital($"{thing} of {Possessive.NameOff(figure.Owner.At.Of(text))}");
         if (best.IsOfOnePlace) return $"Percent ({words.Find(w => w.Stem == figure.Place).Span.Of(text)})";
-        if (figure.Fate is { } fate && figure.Unit is null) return Capital($"{thing} {ToldClass.LabelOf(fate)}");
+        if (FigureMatch.AreMarks(best.One, best.Other)) return $"Record of {Possessive.NameOff(figure.Owner.At.Of(text))}";
+        if (figure.Fate is { } fate && figure.Unit is null && (fate != ToldClass.Missing || FigureMatch.IsPerson(figure)))
+            return Capital($"{thing} {ToldClass.LabelOf(fate)}");
         if (best.AreCrowds && words.Find(w => FigureWords.Crowd.Contains(w.Stem)) is { Span.Length: > 0 } crowd)
             return Capital($"{thing} ({crowd.Span.Of(text)})");
         var told = best.Shared.Select(s => words.Find(w => w.Stem == s).Span).Where(s => s.Length > 0).Select(s => s.Of(text)).Distinct()

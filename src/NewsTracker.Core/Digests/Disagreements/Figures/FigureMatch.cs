@@ -1,6 +1,7 @@
 using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Assertions.Measures;
 using NewsTracker.Core.Language.Words;
+using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Disagreements.Figures;
 
@@ -55,7 +56,7 @@ internal sealed class FigureMatch
     public FigureMatch(Figure one, Figure other)
     {
         (One, Other) = (one, other);
-        if (one.Unit != other.Unit) return;
+        if (!MayBeOfOneUnit(one, other)) return;
         if (one.Owner.IsNamesake(other.Owner) || AreOfTwoPlaces()) return;
         if (!ArePartsAlike() || one.HasWindow != other.HasWindow || one.Rate != other.Rate || !IsOneAnchor()) return;
         if (one.Unit is not (FigureUnits.Year or FigureUnits.Month or FigureUnits.Day)
@@ -83,6 +84,16 @@ internal sealed class FigureMatch
         score += IsOfOnePlace ? 3 : 0;
         Score = (score + (0.4 * Math.Min(3, names))) * Thing;
     }
+
+    /// <summary>Both a great number of one owner, nearly the same: "Vander (2,116)", "Vander's record of 2,106".</summary>
+    public static bool AreMarks(Figure one, Figure other) => IsMark(one) && IsMark(other)
+        && one.Owner.Stem != 0 && one.Owner.Stem == other.Owner.Stem
+        && Math.Abs(one.Value - other.Value) <= MiscountedShare * Math.Min(one.Value, other.Value);
+
+    public static bool MayBeOfOneUnit(Figure one, Figure other) => one.Unit == other.Unit || AreMarks(one, other);
+
+    private static bool IsMark(Figure figure) =>
+        figure.Value >= GreatNumber && (figure.Unit is FigureUnits.Bare or FigureUnits.OfNoun || IsScore(figure));
 
     private readonly int names;
     private readonly bool sharesNumber;
@@ -137,6 +148,7 @@ internal sealed class FigureMatch
     {
         var close = shared.Count(s => s.Distance <= Close);
         if (One.Unit == FigureUnits.Day) return false;
+        if (One.Unit != Other.Unit) return IsOwned;
         if (One.Unit == FigureUnits.Bare) return IsOwned || close > 0;
         if (One.Unit == FigureUnits.Calibre) return true;
         if (One.Unit == FigureUnits.Magnitude) return names > 0 && !ArePlacesApart() && AreOfOneTime();
@@ -221,6 +233,8 @@ internal sealed class FigureMatch
         ContrastWords.Colour => IsOneBehind() && (names > 0 || shared.Count > 1),
         ContrastWords.Side or ContrastWords.Kin => IsOneBehind() && shared.Count > 1,
         ContrastWords.Body => IsOwned && close > 0,
+        ContrastWords.Stage => false,
+        ContrastWords.Taking => SharesTellingNumber && names > 0 && shared.Count > 0,
         ContrastWords.Degree => IsOneBehind() && (names > 0 || shared.Count > 1),
         ContrastWords.DeathPlace => IsOnlyDeath || names > 0 || isOneAge || shared.Count > 1,
         ContrastWords.Manner => AreDeaths() && AreOfOneTime() && PartnerSlot.IsOnly(One) && PartnerSlot.IsOnly(Other)
@@ -228,6 +242,10 @@ internal sealed class FigureMatch
         ContrastWords.Charge => (IsOwned || names > 0) && AreOfOneTime() && shared.Count > 1,
         _ => deed is not null ? names > 0 || shared.Count > 1 : close > 0 && shared.Count > 2,
     };
+
+    /// <summary>Both name one year.</summary>
+    public static bool AreOfOneYear(Figure one, Figure other) => one.Profile.Times.Exists(t => t.Precision == DatePrecision.Year
+        && other.Profile.Times.Exists(o => o.Precision == DatePrecision.Year && o.Start == t.Start));
 
     /// <summary>Neither is a part of another number, or both come on top of others, or both tell by when.</summary>
     private bool ArePartsAlike() => One.Parts.SetEquals(Other.Parts)
@@ -335,13 +353,13 @@ internal sealed class FigureMatch
         && Math.Abs(One.Value - Other.Value) <= MiscountedShare * Math.Min(One.Value, Other.Value);
 
     /// <summary>A digit apart.</summary>
-    private bool AreNearlyOne() => Math.Abs(One.Value - Other.Value) <= 0.1m * Math.Max(One.Value, Other.Value);
+    public bool AreNearlyOne() => Math.Abs(One.Value - Other.Value) <= 0.1m * Math.Max(One.Value, Other.Value);
 
     /// <summary>Of points that one collects in many games.</summary>
     public bool IsCareer() => Math.Min(One.Value, Other.Value) > CareerNumber;
 
     /// <summary>Written within a day of each other.</summary>
-    private bool AreOfOneTime() => One.Voice.Day is not { } day || Other.Voice.Day is not { } next
+    public bool AreOfOneTime() => One.Voice.Day is not { } day || Other.Voice.Day is not { } next
         || Math.Abs(day.DayNumber - next.DayNumber) <= 1;
 
     /// <summary>A year, a time of day or a word: no number that counts or measures.</summary>

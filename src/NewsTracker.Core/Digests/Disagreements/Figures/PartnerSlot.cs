@@ -17,6 +17,9 @@ internal static class PartnerSlot
 
     private const double LikeCounted = 0.3;
 
+    /// <summary>Of days, games and years everybody has many.</summary>
+    private const double LikeTerms = 0.5;
+
     /// <summary>Minutes between two times of day of one act.</summary>
     private const int MaxMinutes = 90;
 
@@ -37,11 +40,12 @@ internal static class PartnerSlot
         {
             FigureUnits.Day => match.IsOfOneDeed && !one.IsTurned && !other.IsTurned,
             FigureUnits.Year or FigureUnits.Month => !one.IsTurned && !other.IsTurned && AreOfOneNoun(one, other),
+            ContrastWords.Stage => FigureMatch.AreOfOneYear(one, other) && one.Profile.NameStems.Overlaps(other.Profile.NameStems),
             FigureUnits.Clock => Math.Abs(one.Value - other.Value) <= MaxMinutes,
             ContrastWords.Side => match.IsOneBehind(),
             FigureUnits.Bare or FigureUnits.Calibre or FigureUnits.Record or FigureUnits.OfNoun or FigureUnits.Magnitude => false,
-            null => match.Thing >= 0.8 && IsTold(match) && !match.ModifiersDiffer() && !FigureMatch.IsTerm(one) && one.Fate == other.Fate,
-            _ => !ContrastWords.IsKind(one.Unit) && (IsTold(match) || AreNewsOfSums(match)) && !FigureMatch.IsTerm(one)
+            null => match.Thing >= 0.8 && IsTold(match) && !match.ModifiersDiffer() && one.Fate == other.Fate,
+            _ => !ContrastWords.IsKind(one.Unit) && (IsTold(match) || AreNewsOfSums(match))
                 && one.IsDescribing == other.IsDescribing,
         };
     }
@@ -54,6 +58,7 @@ internal static class PartnerSlot
         {
             FigureUnits.Year or FigureUnits.Month or FigureUnits.Day => LikeDated,
             FigureUnits.Clock or ContrastWords.Side => LikeSentences,
+            _ when FigureMatch.IsTerm(one) => LikeTerms,
             _ => LikeCounted,
         };
         if (AreNewsOfSums(match)) return true;
