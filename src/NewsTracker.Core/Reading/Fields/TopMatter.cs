@@ -15,6 +15,9 @@ internal static partial class TopMatter
 
     private const int MaxDateWords = 14;
 
+    /// <summary>Weekday, day, month, year, a word before them and a time.</summary>
+    private const int MaxOtherWords = 7;
+
     private static readonly char[] Edges = [' ', ':', ',', ';', '|', '-', '–', '—', '•', '·', '(', ')', '/'];
 
     private static readonly string[] DateOpeners =
@@ -105,7 +108,7 @@ internal static partial class TopMatter
         line = Apart().Replace(line, "${mark}");
         var monthFirst = AmericanZone().IsMatch(line);
         if (Wording.Words(Datelines.WithoutClock(line)) > MaxDateWords) return false;
-        if (WrittenDate.Parse(line, monthFirst) is not { Date.Precision: DatePrecision.Day } first) return false;
+        if (WrittenDate.Parse(line, monthFirst) is not { Date.Precision: DatePrecision.Day } first) return TakeOtherDate(draft, line);
         var before = Datelines.WithoutClock(line[..first.Span.Start]).Trim(Edges);
         var opener = DateOpeners.FirstOrDefault(o => before.StartsWith(o.Trim(), StringComparison.OrdinalIgnoreCase));
         var namesBefore = DateLineNames.Of(line[..first.Span.Start]);
@@ -128,6 +131,14 @@ internal static partial class TopMatter
         draft.SetPublished(published.ToPublished("text"), 0.9);
         var other = published.Day == first.Day ? second : first;
         if (other is not null) draft.Updated ??= other.ToPublished("text");
+        return true;
+    }
+
+    /// <summary>A short line with a day of a language that only values are read in, as Arabic and Hebrew.</summary>
+    private static bool TakeOtherDate(Draft draft, string line)
+    {
+        if (System.Text.Ascii.IsValid(line) || Wording.Words(line) > MaxOtherWords || ValueDateReader.Read(line) is not { } day) return false;
+        draft.SetPublished(day.ToPublished("text"), 0.8);
         return true;
     }
 

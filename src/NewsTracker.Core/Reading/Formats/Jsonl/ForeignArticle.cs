@@ -32,7 +32,8 @@ internal static class ForeignArticle
             && (field is RecordField.Text or RecordField.Html or RecordField.Published or RecordField.Author or RecordField.Url)
             && p.Name is not ("text" or "html" or "published" or "byline" or "url"));
 
-    private static ArticleRecord OfKeys(JsonElement json)
+    /// <summary>What its keys say, whatever they are called.</summary>
+    public static ArticleRecord OfKeys(JsonElement json)
     {
         var values = new Dictionary<RecordField, JsonElement>();
         foreach (var property in json.EnumerateObject().Take(MaxKeys))
