@@ -19,7 +19,8 @@ internal static class HeaderLines
         ["newspaper"] = Field.Outlet, ["quelle"] = Field.Outlet, ["fuente"] = Field.Outlet, ["источник"] = Field.Outlet,
         ["author"] = Field.Author, ["authors"] = Field.Author, ["byline"] = Field.Author, ["by"] = Field.Author, ["autor"] = Field.Author,
         ["auteur"] = Field.Author, ["автор"] = Field.Author,
-        ["url"] = Field.Url, ["url source"] = Field.Url, ["published time"] = Field.Date, ["link"] = Field.Url, ["address"] = Field.Url, ["permalink"] = Field.Url,
+        ["url"] = Field.Url, ["url source"] = Field.Url, ["published time"] = Field.Date,
+        ["link"] = Field.Url, ["address"] = Field.Url, ["permalink"] = Field.Url,
         ["language"] = Field.Language, ["lang"] = Field.Language,
         ["summary"] = Field.Summary, ["description"] = Field.Summary, ["abstract"] = Field.Summary,
     };

@@ -39,7 +39,9 @@ internal static partial class PressRelease
     private static void StripLetterhead(Draft draft, int notice)
     {
         if (draft.Pieces.Count < notice + MinRelease || draft.Pieces.Take(notice).Any(p => Wording.Words(p.Text) > MaxNotice)) return;
-        var day = draft.Pieces.Take(notice).Select(p => WrittenDate.Parse(p.Text)).FirstOrDefault(d => d?.Date.Precision == Text.DatePrecision.Day);
+        var day = draft.Pieces.Take(notice)
+            .Select(p => WrittenDate.Parse(p.Text))
+            .FirstOrDefault(d => d?.Date.Precision == Text.DatePrecision.Day);
         if (day is null) return;
         draft.SetPublished(day.ToPublished("release"), 0.8);
         for (var i = 0; i < notice; i++) draft.Strip(0);

@@ -16,7 +16,7 @@ internal static partial class TopMatter
     private const int MaxDateWords = 14;
 
     /// <summary>Weekday, day, month, year, a word before them and a time.</summary>
-    private const int MaxOtherWords = 7;
+    private const int MaxOtherWords = 7, MaxOtherLine = 60;
 
     private static readonly char[] Edges = [' ', ':', ',', ';', '|', '-', '–', '—', '•', '·', '(', ')', '/'];
 
@@ -37,6 +37,13 @@ internal static partial class TopMatter
             {
                 draft.SetOutlet(line, "text", 0.7);
                 draft.Pieces.RemoveAt(i);
+                continue;
+            }
+
+            if (TakeNames(draft, i))
+            {
+                draft.Pieces.RemoveRange(i, 2);
+                taken = true;
                 continue;
             }
 
@@ -87,6 +94,24 @@ internal static partial class TopMatter
         return TakeDate(draft, line);
     }
 
+    /// <summary>A line with a person's name, one with the outlet's below it, and then the day.</summary>
+    private static bool TakeNames(Draft draft, int at)
+    {
+        if (draft.Byline.Count > 0 || at + 2 >= draft.Pieces.Count) return false;
+        if (Wording.Words(draft.Pieces[at + 2].Text) > MaxDateWords
+            || WrittenDate.Parse(draft.Pieces[at + 2].Text) is not { Date.Precision: DatePrecision.Day })
+            return false;
+        if (Kind(draft.Pieces[at]) != DateLineNameKind.Author
+            || Kind(draft.Pieces[at + 1]) is not (DateLineNameKind.Outlet or DateLineNameKind.LikelyOutlet))
+            return false;
+        draft.AddByline([draft.Pieces[at].Text], "line above the date", 0.8);
+        draft.SetOutlet(draft.Pieces[at + 1].Text, "line above the date", 0.7);
+        return true;
+
+        static DateLineNameKind? Kind(Piece piece) =>
+            piece.Kind == BlockKind.Paragraph && DateLineNames.Of(piece.Text + ",") is [{ Is: var kind }] ? kind : null;
+    }
+
     /// <summary>A line that is nothing but a person's name, with a day, or how long ago it was, in the next line.</summary>
     private static bool TakeName(Draft draft, int at)
     {
@@ -108,7 +133,8 @@ internal static partial class TopMatter
         line = Apart().Replace(line, "${mark}");
         var monthFirst = AmericanZone().IsMatch(line);
         if (Wording.Words(Datelines.WithoutClock(line)) > MaxDateWords) return false;
-        if (WrittenDate.Parse(line, monthFirst) is not { Date.Precision: DatePrecision.Day } first) return TakeOtherDate(draft, line);
+        if (WrittenDate.Parse(line, monthFirst) is not { Date.Precision: DatePrecision.Day } first)
+            return TakeOtherDate(draft, line);
         var before = Datelines.WithoutClock(line[..first.Span.Start]).Trim(Edges);
         var opener = DateOpeners.FirstOrDefault(o => before.StartsWith(o.Trim(), StringComparison.OrdinalIgnoreCase));
         var namesBefore = DateLineNames.Of(line[..first.Span.Start]);
@@ -137,7 +163,8 @@ internal static partial class TopMatter
     /// <summary>A short line with a day of a language that only values are read in, as Arabic and Hebrew.</summary>
     private static bool TakeOtherDate(Draft draft, string line)
     {
-        if (System.Text.Ascii.IsValid(line) || Wording.Words(line) > MaxOtherWords || ValueDateReader.Read(line) is not { } day) return false;
+        if (System.Text.Ascii.IsValid(line) || line.Length > MaxOtherLine || line.Split(' ').Length > MaxOtherWords
+            || ValueDateReader.Read(line) is not { } day) return false;
         draft.SetPublished(day.ToPublished("text"), 0.8);
         return true;
     }

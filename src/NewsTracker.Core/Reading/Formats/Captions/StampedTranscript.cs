@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Fields;
@@ -55,7 +56,7 @@ internal static partial class StampedTranscript
 
     private static TimeSpan? Time(ReadOnlySpan<char> line) =>
         line.Length is >= 4 and <= 8 && Form().IsMatch(line)
-            && TimeSpan.TryParse(line.Count(':') == 1 ? "0:" + line.ToString() : line, System.Globalization.CultureInfo.InvariantCulture, out var at)
+            && TimeSpan.TryParse(line.Count(':') == 1 ? "0:" + line.ToString() : line, CultureInfo.InvariantCulture, out var at)
             ? at
             : null;
 

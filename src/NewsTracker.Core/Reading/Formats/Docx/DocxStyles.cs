@@ -25,7 +25,8 @@ internal sealed class DocxStyles
             {
                 if (xml.NodeType != XmlNodeType.Element) continue;
                 if (xml.LocalName == "style") id = xml.GetAttribute("styleId", xml.NamespaceURI);
-                else if (xml.LocalName == "name" && id is not null && Contents(xml.GetAttribute("val", xml.NamespaceURI))) styles.contents.Add(id);
+                else if (xml.LocalName == "name" && id is not null && Contents(xml.GetAttribute("val", xml.NamespaceURI)))
+                    styles.contents.Add(id);
                 else if (xml.LocalName == "name" && id is not null && Meaning(xml.GetAttribute("val", xml.NamespaceURI)) is { } meaning)
                     styles.kinds[id] = meaning;
                 else if (xml.LocalName == "vanish" && id is not null && xml.GetAttribute("val", xml.NamespaceURI) is null or "1" or "true")

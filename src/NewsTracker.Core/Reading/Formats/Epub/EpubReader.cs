@@ -65,7 +65,7 @@ internal static class EpubReader
         };
     }
 
-    /// <summary>The ways on to other parts of the book: "| Next | Section menu | Main menu |". Links inside a book are no addresses.</summary>
+    /// <summary>The ways on to other parts of the book: "| Next | Section menu |". Links inside a book are no addresses.</summary>
     private static bool IsWayOn(Piece piece) =>
         (piece.Text.StartsWith('|') || piece.Text.EndsWith('|'))
         && piece.Text.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } ways

@@ -40,7 +40,9 @@ internal static class JsonFeedReader
         };
     }
 
-    /// <summary>Programs that read feeds export what was starred in the form of Google Reader's interface: objects and lists of links.</summary>
+    /// <summary>
+    /// Programs that read feeds export what was starred in the form of Google Reader's interface: objects and lists of links.
+    /// </summary>
     private static string? Inside(JsonElement item, string name, string key) =>
         item.TryGetProperty(name, out var inner) && inner.ValueKind == JsonValueKind.Object ? JsonText.Of(inner, key) : null;
 

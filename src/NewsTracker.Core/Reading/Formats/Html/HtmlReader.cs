@@ -72,7 +72,11 @@ internal static class HtmlReader
             return Rejected("tooManyTags", "The page has more than 400,000 tags; save the article alone and try again.", context);
         var page = PageParser.Parse(source.Html, cancellation);
         if (page.Blocks.Count == 0)
-            return Rejected("empty", html.Contains("<frameset", StringComparison.OrdinalIgnoreCase) ? FramesOnly : "The page has no text.", context);
+        {
+            var isFrames = html.Contains("<frameset", StringComparison.OrdinalIgnoreCase);
+            return Rejected("empty", isFrames ? FramesOnly : "The page has no text.", context);
+        }
+
 
         var stated = JsonLd.Read(source.StructuredData);
         var meta = new MetaTags(page);

@@ -39,9 +39,10 @@ internal static class ForeignArticle
         foreach (var property in json.EnumerateObject().Take(MaxKeys))
         {
             if (FieldNames.Find(property.Name) is { } field
-                && !IsEmpty(property.Value))
+                && !IsEmpty(property.Value)
+                && !(field == RecordField.Author && property.Value.ValueKind == JsonValueKind.Number)) // an account, no name
                 values.TryAdd(field, property.Value);
-            if (property is { Name: "fields", Value.ValueKind: JsonValueKind.Object })
+            if (property is { Name: "fields" or "_embedded", Value.ValueKind: JsonValueKind.Object })
                 foreach (var inner in property.Value.EnumerateObject().Take(MaxKeys))
                     if (FieldNames.Find(inner.Name) is { } deeper) values.TryAdd(deeper, inner.Value);
         }
@@ -67,7 +68,7 @@ internal static class ForeignArticle
         JsonValueKind.String => value.GetString(),
         JsonValueKind.Number => value.GetRawText(),
         JsonValueKind.Object => JsonText.Of(value, "name") ?? JsonText.Of(value, "rendered") ?? JsonText.Of(value, "title")
-            ?? JsonText.Of(value, "value") ?? JsonText.Of(value, "content"),
+            ?? JsonText.Of(value, "value") ?? JsonText.Of(value, "content") ?? JsonText.Of(value, "main") ?? JsonText.Of(value, "original"),
         _ => null,
     };
 

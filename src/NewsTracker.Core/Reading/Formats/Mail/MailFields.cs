@@ -64,7 +64,9 @@ internal static class MailFields
     /// <summary>True for the subject of an answer: what stands above the older mail is then the newer one's own text.</summary>
     public static bool IsReply(string? subject) => Mark(Tidy.Line(subject), Answers) > 0;
 
-    /// <summary>The subject without marks of answering, and without the name that a mailing list puts before it: "[county-news] ...".</summary>
+    /// <summary>
+    /// The subject without marks of answering, and without the name that a mailing list puts before it: "[county-news] ...".
+    /// </summary>
     private static string Subject(MimeMessage message)
     {
         var title = WithoutReplies(message.Subject);

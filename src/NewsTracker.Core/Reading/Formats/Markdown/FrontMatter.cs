@@ -111,9 +111,13 @@ internal static class FrontMatter
         _ => [Unquote(value)],
     };
 
-    /// <summary>The words of a link to another note, as programs for notes write people: "[[Ana Lind]]", "[[people/lind|Ana Lind]]".</summary>
+    /// <summary>
+    /// The words of a link to another note, as programs for notes write people: "[[Ana Lind]]", "[[people/lind|Ana Lind]]".
+    /// </summary>
     private static string Unlink(string value) =>
-        value is ['[', '[', .. var link, ']', ']'] && !link.Contains("[[", StringComparison.Ordinal) ? link[(link.LastIndexOf('|') + 1)..] : value;
+        value is ['[', '[', .. var link, ']', ']'] && !link.Contains("[[", StringComparison.Ordinal)
+            ? link[(link.LastIndexOf('|') + 1)..]
+            : value;
 
     private static string Unquote(string value)
     {

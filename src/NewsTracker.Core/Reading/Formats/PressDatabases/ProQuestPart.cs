@@ -39,7 +39,8 @@ internal static partial class ProQuestPart
     }
 
     [GeneratedRegex(
-        @"^[ \t]*ProQuest document (?:ID\s*:|link[ \t\r]*$)", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"^[ \t]*ProQuest document (?:ID\s*:|link[ \t\r]*$)",
+        RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Id();
 
     [GeneratedRegex(

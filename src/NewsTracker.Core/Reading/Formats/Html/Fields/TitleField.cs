@@ -71,7 +71,9 @@ internal static class TitleField
             ?? lower.FirstOrDefault(h => parts.Contains(h.Key)))?.Text;
     }
 
-    /// <summary>On pages without headings: the line above the text that is the last part of the page's title, behind the site's name.</summary>
+    /// <summary>
+    /// On pages without headings: the line above the text that is the last part of the page's title, behind the site's name.
+    /// </summary>
     private static string? Line(PageFacts facts, IEnumerable<string> parts)
     {
         if (parts.ToList() is not [_, var last] || TextTidying.Key(last) is not { Length: >= MinLower } key) return null;
