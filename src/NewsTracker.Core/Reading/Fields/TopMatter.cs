@@ -15,8 +15,8 @@ internal static partial class TopMatter
 
     private const int MaxDateWords = 14;
 
-    /// <summary>Weekday, day, month, year, a word before them and a time.</summary>
-    private const int MaxOtherWords = 7, MaxOtherLine = 60;
+    /// <summary>Words beside such a day: a weekday of two words, and one that says what day it is.</summary>
+    private const int MaxBeside = 3, MaxOtherLine = 60;
 
     private static readonly char[] Edges = [' ', ':', ',', ';', '|', '-', '–', '—', '•', '·', '(', ')', '/'];
 
@@ -163,8 +163,10 @@ internal static partial class TopMatter
     /// <summary>A short line with a day of a language that only values are read in, as Arabic and Hebrew.</summary>
     private static bool TakeOtherDate(Draft draft, string line)
     {
-        if (System.Text.Ascii.IsValid(line) || line.Length > MaxOtherLine || line.Split(' ').Length > MaxOtherWords
-            || ValueDateReader.Read(line) is not { } day) return false;
+        if (System.Text.Ascii.IsValid(line) || line.Length > MaxOtherLine) return false;
+        if (ValueDateReader.Read(line) is not { } day || day.Span.End > line.Length) return false;
+        var beside = line.Remove(day.Span.Start, day.Span.End - day.Span.Start);
+        if (Datelines.WithoutClock(beside).Split(Edges, StringSplitOptions.RemoveEmptyEntries).Length > MaxBeside) return false;
         draft.SetPublished(day.ToPublished("text"), 0.8);
         return true;
     }

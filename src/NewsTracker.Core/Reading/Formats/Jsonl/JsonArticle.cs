@@ -108,7 +108,7 @@ internal static class JsonArticle
         // other tools write the same keys for title and text, and their own for the rest
         var others = ForeignArticle.OfKeys(json);
         if (draft.Byline.Count == 0) draft.AddByline(others.Authors.SelectMany(PersonNames.Of), "field", 1);
-        if (draft.Published is null && others.Published is { } day && FieldDate.Parse(day) is { } other) draft.SetPublished(other, 1);
+        if (draft.Published is null && others.Day is { } day) draft.SetPublished(day, 1);
         if (draft.Outlet is null && Tidy.Line(others.Outlet) is { Length: > 0 } name && WebAddress.Clean(name) is null)
             draft.SetOutlet(name, "field", 0.9);
     }

@@ -58,6 +58,9 @@ internal sealed partial record ArticleRecord
 
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
+    /// <summary>The day of publication; null where none is written or it cannot be read.</summary>
+    public Published? Day => Date(Published, IsMonthFirst);
+
     public bool HasText => Pieces is { Count: > 0 } || !string.IsNullOrWhiteSpace(Html) || !string.IsNullOrWhiteSpace(Text);
 
     /// <summary>True when there is enough to be an article or a stub of one.</summary>
@@ -76,7 +79,7 @@ internal sealed partial record ArticleRecord
         if (Tidy.Line(Outlet) is { Length: > 0 } outlet) draft.SetOutlet(outlet, "field", 1);
         draft.AddByline(Authors.SelectMany(PersonNames.Of), "field", 1);
         if (LanguageTag.Clean(Language) is { } language) draft.SetLanguage(language, "field", 0.9);
-        if (Date(Published, IsMonthFirst) is { } published) draft.SetPublished(published, 1);
+        if (Day is { } published) draft.SetPublished(published, 1);
         else if (!string.IsNullOrWhiteSpace(Published))
             draft.Warnings.Add("The date of publication could not be read: " + Short(Published));
         draft.Updated = Date(Updated, IsMonthFirst);
