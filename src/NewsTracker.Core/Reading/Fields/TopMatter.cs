@@ -94,22 +94,27 @@ internal static partial class TopMatter
         return TakeDate(draft, line);
     }
 
-    /// <summary>A line with a person's name, one with the outlet's below it, and then the day.</summary>
+    /// <summary>
+    /// A line with a person's name, one with the outlet's below it, and then the day. Of two names that nobody knows the upper one is the
+    /// person's.
+    /// </summary>
     private static bool TakeNames(Draft draft, int at)
     {
         if (draft.Byline.Count > 0 || at + 2 >= draft.Pieces.Count) return false;
         if (Wording.Words(draft.Pieces[at + 2].Text) > MaxDateWords
             || WrittenDate.Parse(draft.Pieces[at + 2].Text) is not { Date.Precision: DatePrecision.Day })
             return false;
-        if (Kind(draft.Pieces[at]) != DateLineNameKind.Author
-            || Kind(draft.Pieces[at + 1]) is not (DateLineNameKind.Outlet or DateLineNameKind.LikelyOutlet))
+        var isPerson = Kind(draft.Pieces[at]) is { } kind
+            && (kind == DateLineNameKind.Author
+                || (kind == DateLineNameKind.LikelyOutlet && AuthorValueReader.IsPerson(draft.Pieces[at].Text)));
+        if (!isPerson || Kind(draft.Pieces[at + 1]) is not (DateLineNameKind.Outlet or DateLineNameKind.LikelyOutlet))
             return false;
         draft.AddByline([draft.Pieces[at].Text], "line above the date", 0.8);
         draft.SetOutlet(draft.Pieces[at + 1].Text, "line above the date", 0.7);
         return true;
 
         static DateLineNameKind? Kind(Piece piece) =>
-            piece.Kind == BlockKind.Paragraph && DateLineNames.Of(piece.Text + ",") is [{ Is: var kind }] ? kind : null;
+            piece.Kind == BlockKind.Paragraph && DateLineNames.Of(piece.Text + ",") is [{ Is: var found }] ? found : null;
     }
 
     /// <summary>A line that is nothing but a person's name, with a day, or how long ago it was, in the next line.</summary>
