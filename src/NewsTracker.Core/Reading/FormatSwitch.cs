@@ -114,6 +114,7 @@ internal static class FormatSwitch
     private static ReadResult? OfTrade(string text, ReadingSession session)
     {
         if (CaptionReader.Recognizes(text)) return Checked(CaptionReader.Read(text), session);
+        if (StampedTranscript.Recognizes(text)) return Checked(StampedTranscript.Read(text), session);
         if (ScriptCaptions.Recognizes(text)) return Checked(ScriptCaptions.Read(text), session);
         if (WorkListReader.IsRis(text)) return WorkListReader.ReadRis(text, session);
         if (WorkListReader.IsBibTeX(text)) return WorkListReader.ReadBibTeX(text, session);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Threading.Channels;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Session;
@@ -35,12 +34,12 @@ internal static class ExtractCommand
         {
             paths, assertions
         };
-        command.SetAction((parse, cancellation) =>
-            RunAsync(Terminal.Of(parse), parse.GetValue(paths)!, parse.GetValue(assertions), cancellation));
+        // not asynchronous: the code that the runtime makes for each asynchronous method of ours is compiled at every start
+        command.SetAction(parse => Run(Terminal.Of(parse), parse.GetValue(paths)!, parse.GetValue(assertions)));
         return command;
     }
 
-    private static async Task<int> RunAsync(Terminal terminal, string[] paths, bool assertions, CancellationToken cancellation)
+    private static int Run(Terminal terminal, string[] paths, bool assertions)
     {
         var files = InputFiles.List(paths, out var missing, out var skipped);
         if (missing.Count > 0)
@@ -56,12 +55,12 @@ internal static class ExtractCommand
             options.Readers, options.MaxFileBytes, options.MaxReadingTime, NullLogger<ReaderPool>.Instance);
         readers.Expect(files.Count, files.Sum(InputFiles.Size));
         readers.Warm();
-        using var input = new Input(terminal, readers, options.MaxFileBytes);
-        await using var output = new BufferedStream(terminal.OpenOutput(), 1 << 16);
-        await ProgressBar.RunAsync(terminal, "Reading", files.Count, async report =>
+        var input = new Input(terminal, readers, options.MaxFileBytes, assertions);
+        using var output = new BufferedStream(terminal.OpenOutput(), 1 << 16);
+        ProgressBar.Run(terminal, "Reading", files.Count, report =>
         {
             var done = 0;
-            await foreach (var told in InOrderAsync(input, files, assertions, cancellation))
+            foreach (var told in InOrder(input, files))
             {
                 rejected |= told.HasRejections;
                 foreach (var line in told.Lines)
@@ -79,76 +78,70 @@ internal static class ExtractCommand
     }
 
     /// <summary>
-    /// Reads the files on all processors and gives their lines in the order of the files. No more are begun than the channel holds, so
-    /// memory does not grow with their number.
+    /// Has the files read, some ahead of what is written, and gives their lines in the order of the files. No more are begun than a bounded
+    /// number, so memory does not grow with theirs.
     /// </summary>
-    private static async IAsyncEnumerable<FileLines> InOrderAsync(
-        Input input,
-        IReadOnlyList<InputFile> files,
-        bool assertions,
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    private static IEnumerable<FileLines> InOrder(Input input, IReadOnlyList<InputFile> files)
     {
-        var ahead = Channel.CreateBounded<Task<FileLines>>(FilesAhead);
-        var feeding = Task.Run(
-            async () =>
-            {
-                foreach (var file in files)
-                {
-                    await ahead.Writer.WaitToWriteAsync(cancellation);
-                    var lines = Task.Run(() => LinesAsync(input, file, assertions, cancellation), cancellation);
-                    await ahead.Writer.WriteAsync(lines, cancellation);
-                }
+        var begun = new Queue<Task<FileLines>>();
+        foreach (var file in files)
+        {
+            if (begun.Count == FilesAhead) yield return begun.Dequeue().GetAwaiter().GetResult();
+            begun.Enqueue(input.Begin(file));
+        }
 
-                ahead.Writer.Complete();
-            },
-            cancellation);
-        await foreach (var task in ahead.Reader.ReadAllAsync(cancellation)) yield return await task;
-        await feeding;
+        while (begun.TryDequeue(out var next)) yield return next.GetAwaiter().GetResult();
     }
 
-    private static async Task<FileLines> LinesAsync(
-        Input input, InputFile file, bool assertions, CancellationToken cancellation)
+    /// <summary>Where the bytes come from and who reads them; of large files only one is held at a time.</summary>
+    private sealed class Input(Terminal terminal, ReaderPool readers, long maxBytes, bool assertions)
     {
-        var name = file.Path ?? "-";
-        try
+        private const long Large = 4L << 20;
+        private Task? large;
+
+        /// <summary>Opens a file and has it read.</summary>
+        /// <exception cref="ReaderUnavailableException">From the task: no reader can be started.</exception>
+        public Task<FileLines> Begin(InputFile file)
         {
-            var answer = await input.ReadAsync(file, assertions ? null : name, cancellation);
-            return answer.Lines ?? ExtractLines.Of(name, answer.Result, assertions);
-        }
-#pragma warning disable CA1031 // a file that cannot be opened, or whatever it holds, must not cost the others their lines
-        catch (Exception fault) when (fault is not (OperationCanceledException or ReaderUnavailableException))
+            var name = file.Path ?? "-";
+            var isLarge = file.Path is null || InputFiles.Size(file) >= Large;
+            if (isLarge && large is not null) Task.WaitAny(large);
+            try
+            {
+                var answer = FileReading.AnswerAsync(
+                    readers, InputFiles.Read(terminal, file, maxBytes), file.Name, assertions ? null : name, CancellationToken.None);
+                if (isLarge) large = answer;
+                return answer.ContinueWith(told => Lines(name, told), TaskScheduler.Default);
+            }
+#pragma warning disable CA1031 // a file that cannot be opened must not cost the others their lines
+            catch (Exception fault)
 #pragma warning restore CA1031
+            {
+                return Task.FromResult(Unreadable(name, fault));
+            }
+        }
+
+        private FileLines Lines(string name, Task<ReadAnswer> told)
+        {
+            try
+            {
+                var answer = told.GetAwaiter().GetResult();
+                return answer.Lines ?? ExtractLines.Of(name, answer.Result, assertions);
+            }
+#pragma warning disable CA1031 // nor whatever it holds
+            catch (Exception fault) when (fault is not (OperationCanceledException or ReaderUnavailableException))
+#pragma warning restore CA1031
+            {
+                return Unreadable(name, fault);
+            }
+        }
+
+        private static FileLines Unreadable(string name, Exception fault)
         {
             var reason = fault is IOException or UnauthorizedAccessException
                 ? "The file could not be opened: " + fault.Message
                 : $"The file could not be read ({fault.GetType().Name}).";
             return new([JsonForm.Line(RejectionLine.Of(name, new Rejection("unreadable", reason)))], HasRejections: true);
         }
-    }
-
-    /// <summary>Where the bytes come from and who reads them; of large files only one is held at a time.</summary>
-    private sealed class Input(Terminal terminal, ReaderPool readers, long maxBytes) : IDisposable
-    {
-        private const long Large = 4L << 20;
-        private readonly SemaphoreSlim large = new(1, 1);
-
-        public async Task<ReadAnswer> ReadAsync(InputFile file, string? linesName, CancellationToken cancellation)
-        {
-            if (file.Path is not null && InputFiles.Size(file) < Large) return await GiveAsync(file, linesName, cancellation);
-            await large.WaitAsync(cancellation);
-            try
-            {
-                return await GiveAsync(file, linesName, cancellation);
-            }
-            finally
-            {
-                large.Release();
-            }
-        }
-
-        public void Dispose() => large.Dispose();
-
-        private Task<ReadAnswer> GiveAsync(InputFile file, string? linesName, CancellationToken cancellation) =>
-            FileReading.AnswerAsync(readers, InputFiles.Read(terminal, file, maxBytes), file.Name, linesName, cancellation);
     }
 }

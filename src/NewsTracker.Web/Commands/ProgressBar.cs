@@ -8,6 +8,14 @@ internal static class ProgressBar
     public static Task RunAsync(Terminal terminal, string what, int total, Func<Action<int>, Task> work) =>
         terminal.ShowsProgress && total > 0 ? DrawAsync(terminal, what, total, work) : work(_ => { });
 
+    /// <summary>The same for work that waits in its own thread.</summary>
+    public static void Run(Terminal terminal, string what, int total, Action<Action<int>> work) =>
+        RunAsync(terminal, what, total, report =>
+        {
+            work(report);
+            return Task.CompletedTask;
+        }).GetAwaiter().GetResult();
+
     private static async Task DrawAsync(Terminal terminal, string what, int total, Func<Action<int>, Task> work)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) });

@@ -19,10 +19,13 @@ internal static class HeaderLines
         ["newspaper"] = Field.Outlet, ["quelle"] = Field.Outlet, ["fuente"] = Field.Outlet, ["источник"] = Field.Outlet,
         ["author"] = Field.Author, ["authors"] = Field.Author, ["byline"] = Field.Author, ["by"] = Field.Author, ["autor"] = Field.Author,
         ["auteur"] = Field.Author, ["автор"] = Field.Author,
-        ["url"] = Field.Url, ["link"] = Field.Url, ["address"] = Field.Url, ["permalink"] = Field.Url,
+        ["url"] = Field.Url, ["url source"] = Field.Url, ["published time"] = Field.Date,
+        ["link"] = Field.Url, ["address"] = Field.Url, ["permalink"] = Field.Url,
         ["language"] = Field.Language, ["lang"] = Field.Language,
         ["summary"] = Field.Summary, ["description"] = Field.Summary, ["abstract"] = Field.Summary,
     };
+
+    private const string Contents = "Markdown Content:";
 
     public static void Take(Draft draft)
     {
@@ -31,6 +34,13 @@ internal static class HeaderLines
             && Split(line) is var (field, value)
             && Set(draft, field, value))
             draft.Pieces.RemoveAt(0);
+        // what turns pages into Markdown says where its fields end
+        if (draft.TitleConfirmed && draft.Pieces is [{ } first, ..] && first.Text.StartsWith(Contents, StringComparison.Ordinal))
+        {
+            var rest = first.Text[Contents.Length..].TrimStart();
+            if (rest.Length == 0 || rest == draft.Title) draft.Pieces.RemoveAt(0);
+            else draft.Pieces[0] = first with { Text = rest };
+        }
     }
 
     /// <summary>True when a line is such a field, so that the lines above and below it are not joined with it.</summary>

@@ -10,6 +10,9 @@ namespace NewsTracker.Core.Reading.Fields;
 /// </summary>
 internal static partial class PressRelease
 {
+    /// <summary>A headline and a paragraph at least follow a letterhead.</summary>
+    private const int MinRelease = 2;
+
     private const int Top = 6, MaxNotice = 14, MaxContactWords = 15, MaxContactLines = 6;
 
     public static void Take(Draft draft)
@@ -20,6 +23,7 @@ internal static partial class PressRelease
             if (WrittenDate.Parse(draft.Pieces[notice].Text) is { Date.Precision: Text.DatePrecision.Day } day)
                 draft.SetPublished(day.ToPublished("release"), 0.9);
             draft.Strip(notice);
+            if (!found) StripLetterhead(draft, notice);
             found = true;
         }
 
@@ -29,6 +33,18 @@ internal static partial class PressRelease
             if (End().IsMatch(draft.Pieces[i].Text)) draft.Strip(i);
             else if (IsContact(draft.Pieces[i])) StripContact(draft, i);
         }
+    }
+
+    /// <summary>What stands above the notice, where it holds a day or an address: the head of the sender's paper.</summary>
+    private static void StripLetterhead(Draft draft, int notice)
+    {
+        if (draft.Pieces.Count < notice + MinRelease || draft.Pieces.Take(notice).Any(p => Wording.Words(p.Text) > MaxNotice)) return;
+        var day = draft.Pieces.Take(notice)
+            .Select(p => WrittenDate.Parse(p.Text))
+            .FirstOrDefault(d => d?.Date.Precision == Text.DatePrecision.Day);
+        if (day is null) return;
+        draft.SetPublished(day.ToPublished("release"), 0.8);
+        for (var i = 0; i < notice; i++) draft.Strip(0);
     }
 
     private static bool IsNotice(string line) => Wording.Words(line) <= MaxNotice && Notice().IsMatch(line);

@@ -15,6 +15,9 @@ internal static partial class TopMatter
 
     private const int MaxDateWords = 14;
 
+    /// <summary>Words beside such a day: a weekday of two words, and one that says what day it is.</summary>
+    private const int MaxBeside = 3, MaxOtherLine = 60;
+
     private static readonly char[] Edges = [' ', ':', ',', ';', '|', '-', '–', '—', '•', '·', '(', ')', '/'];
 
     private static readonly string[] DateOpeners =
@@ -34,6 +37,13 @@ internal static partial class TopMatter
             {
                 draft.SetOutlet(line, "text", 0.7);
                 draft.Pieces.RemoveAt(i);
+                continue;
+            }
+
+            if (TakeNames(draft, i))
+            {
+                draft.Pieces.RemoveRange(i, 2);
+                taken = true;
                 continue;
             }
 
@@ -84,6 +94,29 @@ internal static partial class TopMatter
         return TakeDate(draft, line);
     }
 
+    /// <summary>
+    /// A line with a person's name, one with the outlet's below it, and then the day. Of two names that nobody knows the upper one is the
+    /// person's.
+    /// </summary>
+    private static bool TakeNames(Draft draft, int at)
+    {
+        if (draft.Byline.Count > 0 || at + 2 >= draft.Pieces.Count) return false;
+        if (Wording.Words(draft.Pieces[at + 2].Text) > MaxDateWords
+            || WrittenDate.Parse(draft.Pieces[at + 2].Text) is not { Date.Precision: DatePrecision.Day })
+            return false;
+        var isPerson = Kind(draft.Pieces[at]) is { } kind
+            && (kind == DateLineNameKind.Author
+                || (kind == DateLineNameKind.LikelyOutlet && AuthorValueReader.IsPerson(draft.Pieces[at].Text)));
+        if (!isPerson || Kind(draft.Pieces[at + 1]) is not (DateLineNameKind.Outlet or DateLineNameKind.LikelyOutlet))
+            return false;
+        draft.AddByline([draft.Pieces[at].Text], "line above the date", 0.8);
+        draft.SetOutlet(draft.Pieces[at + 1].Text, "line above the date", 0.7);
+        return true;
+
+        static DateLineNameKind? Kind(Piece piece) =>
+            piece.Kind == BlockKind.Paragraph && DateLineNames.Of(piece.Text + ",") is [{ Is: var found }] ? found : null;
+    }
+
     /// <summary>A line that is nothing but a person's name, with a day, or how long ago it was, in the next line.</summary>
     private static bool TakeName(Draft draft, int at)
     {
@@ -105,7 +138,8 @@ internal static partial class TopMatter
         line = Apart().Replace(line, "${mark}");
         var monthFirst = AmericanZone().IsMatch(line);
         if (Wording.Words(Datelines.WithoutClock(line)) > MaxDateWords) return false;
-        if (WrittenDate.Parse(line, monthFirst) is not { Date.Precision: DatePrecision.Day } first) return false;
+        if (WrittenDate.Parse(line, monthFirst) is not { Date.Precision: DatePrecision.Day } first)
+            return TakeOtherDate(draft, line);
         var before = Datelines.WithoutClock(line[..first.Span.Start]).Trim(Edges);
         var opener = DateOpeners.FirstOrDefault(o => before.StartsWith(o.Trim(), StringComparison.OrdinalIgnoreCase));
         var namesBefore = DateLineNames.Of(line[..first.Span.Start]);
@@ -128,6 +162,17 @@ internal static partial class TopMatter
         draft.SetPublished(published.ToPublished("text"), 0.9);
         var other = published.Day == first.Day ? second : first;
         if (other is not null) draft.Updated ??= other.ToPublished("text");
+        return true;
+    }
+
+    /// <summary>A short line with a day of a language that only values are read in, as Arabic and Hebrew.</summary>
+    private static bool TakeOtherDate(Draft draft, string line)
+    {
+        if (System.Text.Ascii.IsValid(line) || line.Length > MaxOtherLine) return false;
+        if (ValueDateReader.Read(line) is not { } day || day.Span.End > line.Length) return false;
+        var beside = line.Remove(day.Span.Start, day.Span.End - day.Span.Start);
+        if (Datelines.WithoutClock(beside).Split(Edges, StringSplitOptions.RemoveEmptyEntries).Length > MaxBeside) return false;
+        draft.SetPublished(day.ToPublished("text"), 0.8);
         return true;
     }
 

@@ -35,11 +35,10 @@ internal sealed class ReaderProcess : IDisposable
             throw new ReaderUnavailableException(fault.Message);
         }
 
-        // a thread of its own: reading it asynchronously would load sockets for one pipe
         errors = new Thread(Listen) { IsBackground = true, Name = "reader errors" };
         errors.Start();
-        bounded = new BoundedInput(process.StandardOutput.BaseStream, options.MaxOutput);
-        input = new BinaryWriter(new BufferedStream(process.StandardInput.BaseStream, 1 << 16));
+        bounded = new BoundedInput(ReaderPipe.Of(process.StandardOutput.BaseStream, FileAccess.Read), options.MaxOutput);
+        input = new BinaryWriter(new BufferedStream(ReaderPipe.Of(process.StandardInput.BaseStream, FileAccess.Write), 1 << 16));
         output = new BinaryReader(new BufferedStream(bounded, 1 << 16));
     }
 
@@ -170,7 +169,8 @@ internal sealed class ReaderProcess : IDisposable
 
     private void Listen() => Quietly(() =>
     {
-        while (process.StandardError.ReadLine() is { } line)
+        using var said = new StreamReader(ReaderPipe.Of(process.StandardError.BaseStream, FileAccess.Read));
+        while (said.ReadLine() is { } line)
         {
             lock (gate)
             {

@@ -36,7 +36,6 @@ internal static class ReaderStart
         if (isLongRun) start.Environment["DOTNET_TieredCompilation"] = "0"; // compiled once, in full
         else start.Environment["DOTNET_TC_QuickJitForLoops"] = "1"; // over before that would pay
         start.Environment["DOTNET_gcServer"] = "0";
-        start.Environment["DOTNET_gcConcurrent"] = "0";
         start.Environment["DOTNET_GCConserveMemory"] = "5";
         start.Environment["DOTNET_EnableDiagnostics"] = "0"; // no socket in the folder of temporary files
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";

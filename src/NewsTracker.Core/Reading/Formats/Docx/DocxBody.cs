@@ -24,6 +24,9 @@ internal sealed class DocxBody(DocxStyles styles, IReadOnlyDictionary<string, st
     /// <summary>The words of hidden runs.</summary>
     public List<string> Hidden { get; } = [];
 
+    /// <summary>The lines of the document's own list of contents.</summary>
+    public List<string> Contents { get; } = [];
+
     public List<Piece> Read(XmlReader xml)
     {
         pieces = [];
@@ -111,7 +114,11 @@ internal sealed class DocxBody(DocxStyles styles, IReadOnlyDictionary<string, st
 
     private void EndParagraph(DocxParagraph paragraph)
     {
-        if (paragraph.ToPiece(styles) is { } piece) Put(piece);
+        if (paragraph.ToPiece(styles) is not { } piece)
+        {
+        }
+        else if (styles.IsContents(paragraph.Style)) Contents.Add(piece.Text);
+        else Put(piece);
         foreach (var box in paragraph.Boxes) Put(box);
     }
 

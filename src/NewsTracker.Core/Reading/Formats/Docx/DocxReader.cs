@@ -53,6 +53,7 @@ internal static class DocxReader
     /// <summary>Heads and feet of pages, remarks of editors and hidden text are no part of the article and are listed.</summary>
     private static void LeaveOut(ZipArchive zip, DocxBody body, Draft draft, ReadingSession session)
     {
+        foreach (var line in body.Contents) draft.AddStripped(line);
         var hidden = Tidy.Line(string.Join(' ', body.Hidden));
         if (hidden.Length > 0)
         {

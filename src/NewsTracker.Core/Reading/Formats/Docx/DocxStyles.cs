@@ -11,6 +11,8 @@ internal sealed class DocxStyles
 
     private readonly HashSet<string> hidden = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> contents = new(StringComparer.Ordinal);
+
     public static DocxStyles None { get; } = new();
 
     public static DocxStyles Read(XmlReader xml)
@@ -23,6 +25,8 @@ internal sealed class DocxStyles
             {
                 if (xml.NodeType != XmlNodeType.Element) continue;
                 if (xml.LocalName == "style") id = xml.GetAttribute("styleId", xml.NamespaceURI);
+                else if (xml.LocalName == "name" && id is not null && Contents(xml.GetAttribute("val", xml.NamespaceURI)))
+                    styles.contents.Add(id);
                 else if (xml.LocalName == "name" && id is not null && Meaning(xml.GetAttribute("val", xml.NamespaceURI)) is { } meaning)
                     styles.kinds[id] = meaning;
                 else if (xml.LocalName == "vanish" && id is not null && xml.GetAttribute("val", xml.NamespaceURI) is null or "1" or "true")
@@ -42,10 +46,21 @@ internal sealed class DocxStyles
     /// <summary>True when runs of the style are not shown.</summary>
     public bool IsHidden(string? style) => style is not null && hidden.Contains(style);
 
+    /// <summary>True for the style of a line in the document's own list of contents, or of that list's heading.</summary>
+    public bool IsContents(string? style) => style is not null && (contents.Contains(style) || Contents(style));
+
     public (BlockKind Kind, int Level) Of(string? style) =>
         style is null ? (BlockKind.Paragraph, 0)
             : kinds.TryGetValue(style, out var kind) ? kind
             : Meaning(style) ?? (BlockKind.Paragraph, 0);
+
+    private static bool Contents(string? name)
+    {
+        name = name?.Replace(" ", "", StringComparison.Ordinal);
+        return name is not null
+            && name.StartsWith("toc", StringComparison.OrdinalIgnoreCase)
+            && (name.Length == 4 && char.IsAsciiDigit(name[3]) || name.Equals("tocheading", StringComparison.OrdinalIgnoreCase));
+    }
 
     private static (BlockKind, int)? Meaning(string? name)
     {

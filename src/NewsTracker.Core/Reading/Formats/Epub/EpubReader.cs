@@ -15,7 +15,7 @@ namespace NewsTracker.Core.Reading.Formats.Epub;
 /// </summary>
 internal static class EpubReader
 {
-    private const int MinWords = 20;
+    private const int MinWords = 20, MaxWayWords = 3;
 
     public static bool Recognizes(ZipArchive zip) => zip.GetEntry("META-INF/container.xml") is not null;
 
@@ -55,6 +55,8 @@ internal static class EpubReader
         List<Piece> pieces = [.. HtmlParts.Pieces(html, null, session.Cancellation)];
         if (pieces.Where(p => p.Links.Sum(l => l.Text.Length) * 2 < p.Text.Length).Sum(p => Wording.Words(p.Text)) < MinWords) return null;
         var draft = new Draft(DocumentKind.Epub, pieces);
+        for (var i = pieces.Count - 1; i >= 0; i--)
+            if (IsWayOn(pieces[i])) draft.Strip(i);
         var read = ArticleComposer.Compose(draft, hasMarkup: true) with { Entry = entry };
         return read with
         {
@@ -62,6 +64,12 @@ internal static class EpubReader
             Byline = read.Byline.Count > 0 ? read.Byline : [.. book.Authors.Where(a => !StaffNames.Is(a))],
         };
     }
+
+    /// <summary>The ways on to other parts of the book: "| Next | Section menu |". Links inside a book are no addresses.</summary>
+    private static bool IsWayOn(Piece piece) =>
+        (piece.Text.StartsWith('|') || piece.Text.EndsWith('|'))
+        && piece.Text.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } ways
+        && ways.All(w => Wording.Words(w) <= MaxWayWords);
 
     private static bool IsContents(XmlElement item) =>
         item["properties"]?.Contains("nav", StringComparison.Ordinal) == true
@@ -111,7 +119,7 @@ internal static class EpubReader
             var title = Field("title") ?? "";
             var day = ValueDateReader.Read(title);
             Published = (ValueDateReader.Read(Field("date")) ?? day)?.ToPublished("book");
-            var name = day is null ? "" : title[..day.Span.Start].Trim(' ', ',', '-', '–', '—', '|', '(', '[');
+            var name = day is null ? "" : title[..day.Span.Start].Split('[', '(')[0].Trim(' ', ',', '-', '–', '—', '|', '(', '[');
             Outlet = Field("publisher") is { } publisher && !publisher.Equals("calibre", StringComparison.OrdinalIgnoreCase) ? publisher
                 : name.Length > 0 ? name
                 : null;

@@ -22,8 +22,9 @@ internal static class JsonFeedReader
 
     private static FeedEntry Entry(JsonElement item)
     {
-        var url = WebAddress.Clean(JsonText.Of(item, "url")) ?? WebAddress.Clean(JsonText.Of(item, "external_url"));
-        var html = JsonText.Of(item, "content_html");
+        var url = WebAddress.Clean(JsonText.Of(item, "url")) ?? WebAddress.Clean(JsonText.Of(item, "external_url"))
+            ?? WebAddress.Clean(Address(item, "canonical")) ?? WebAddress.Clean(Address(item, "alternate"));
+        var html = JsonText.Of(item, "content_html") ?? Inside(item, "content", "content") ?? Inside(item, "summary", "content");
         return new FeedEntry
         {
             Id = JsonText.Of(item, "id"),
@@ -32,11 +33,23 @@ internal static class JsonFeedReader
             Content = html is not null ? new(html, true, url) : Plain(JsonText.Of(item, "content_text")),
             Summary = Plain(JsonText.Of(item, "summary")),
             Authors = Authors(item),
-            Published = JsonText.Of(item, "date_published"),
+            Published = JsonText.Of(item, "date_published") ?? JsonText.Of(item, "published"),
+            Source = Inside(item, "origin", "title"),
             Updated = JsonText.Of(item, "date_modified"),
             Language = JsonText.Of(item, "language"),
         };
     }
+
+    /// <summary>
+    /// Programs that read feeds export what was starred in the form of Google Reader's interface: objects and lists of links.
+    /// </summary>
+    private static string? Inside(JsonElement item, string name, string key) =>
+        item.TryGetProperty(name, out var inner) && inner.ValueKind == JsonValueKind.Object ? JsonText.Of(inner, key) : null;
+
+    private static string? Address(JsonElement item, string name) =>
+        item.TryGetProperty(name, out var links) && links.ValueKind == JsonValueKind.Array
+            ? links.EnumerateArray().Where(l => l.ValueKind == JsonValueKind.Object).Select(l => JsonText.Of(l, "href")).FirstOrDefault()
+            : null;
 
     private static FeedText? Plain(string? text) => text is null ? null : new(text, false, null);
 

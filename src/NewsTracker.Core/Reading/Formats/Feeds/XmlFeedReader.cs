@@ -23,13 +23,15 @@ internal static class XmlFeedReader
         var channel = root.Name is "feed" or "channel" ? root : root.Child("channel") ?? root;
         var entries = new List<XmlElement>();
         Collect(root, entries, 0);
+        entries.RemoveAll(e => e.Child("post_type")?.Text.Trim() is "attachment" or "nav_menu_item" or "revision");
         var site = FeedLinks.Of(channel, null);
+        var logins = Logins(channel);
         var atom = root.Name == "feed" || (root.Space == "atom" && root.Name != "rss");
         return (new Feed(
             atom ? DocumentKind.Atom : DocumentKind.Rss,
             Own(channel, "title") is { } title ? FeedTexts.Of(title) : null,
             channel.Inherited("xml:lang") ?? channel.Elements.FirstOrDefault(e => e.Name == "language")?.Text,
-            entries.ConvertAll(e => Entry(e, site)),
+            entries.ConvertAll(e => Entry(e, site, logins)),
             FeedAuthors.Of(channel)), repaired);
     }
 
@@ -42,7 +44,15 @@ internal static class XmlFeedReader
         }
     }
 
-    private static FeedEntry Entry(XmlElement e, string? site)
+    /// <summary>An export of WordPress signs its entries with names of accounts, and says above them whose those are.</summary>
+    private static Dictionary<string, string> Logins(XmlElement channel) =>
+        channel.Elements
+            .Where(e => e.Name == "author" && e.Child("author_login") is not null)
+            .GroupBy(e => e.Child("author_login")!.Text.Trim(), e => e.Child("author_display_name")?.Text.Trim())
+            .Where(g => !string.IsNullOrEmpty(g.First()))
+            .ToDictionary(g => g.Key, g => g.First()!, StringComparer.Ordinal);
+
+    private static FeedEntry Entry(XmlElement e, string? site, Dictionary<string, string> logins)
     {
         var content = Own(e, "encoded") is { } encoded ? FeedTexts.Html(encoded)
             : e.Elements.FirstOrDefault(c => c.Name == "content" && c.Space is "atom" or "" && c["src"] is null) is { } atom
@@ -62,7 +72,7 @@ internal static class XmlFeedReader
                 : null,
             Content = content,
             Summary = summary is null ? null : FeedTexts.Of(summary),
-            Authors = FeedAuthors.Of(e),
+            Authors = [.. FeedAuthors.Of(e).Select(a => logins.GetValueOrDefault(a, a))],
             Published = First(e, "published", "pubdate", "issued", "date", "created"),
             Updated = First(e, "updated", "modified", "lastmod", "date") ?? e["lastmod"],
             Language = e["xml:lang"]

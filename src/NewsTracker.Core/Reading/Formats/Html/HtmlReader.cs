@@ -24,8 +24,16 @@ internal static class HtmlReader
 {
     private const int MinStated = 200;
 
+    /// <summary>A stated text is taken for the page's when it is so many times as long, and less than this share of it is shown.</summary>
+    private const int MinTimes = 2;
+
+    private const double MaxShown = 0.4;
+
     private const string FrameOnly =
         "The page holds no article text, only its frame: a script loads the text. Save the page from a browser once it is shown.";
+
+    private const string FramesOnly =
+        "The page only lays out frames; the text is in another file. Open the frame with the article alone and save that.";
 
     /// <summary>Reads one page within the time of one document.</summary>
     /// <param name="html">The decoded source.</param>
@@ -63,15 +71,20 @@ internal static class HtmlReader
         if (source.TooManyTags)
             return Rejected("tooManyTags", "The page has more than 400,000 tags; save the article alone and try again.", context);
         var page = PageParser.Parse(source.Html, cancellation);
-        if (page.Blocks.Count == 0) return Rejected("empty", "The page has no text.", context);
+        if (page.Blocks.Count == 0)
+        {
+            var isFrames = html.Contains("<frameset", StringComparison.OrdinalIgnoreCase);
+            return Rejected("empty", isFrames ? FramesOnly : "The page has no text.", context);
+        }
+
 
         var stated = JsonLd.Read(source.StructuredData);
         var meta = new MetaTags(page);
         var body = BodyFinder.Find(page, stated, meta, cancellation);
-        if (body.IsFrame)
+        if (body.IsFrame && stated?.Body is not { Length: > MinStated }) return Rejected("empty", FrameOnly, context);
+        if (stated?.Body is { Length: > MinStated } told && (body.IsFrame || IsTeaser(page, body, told)))
         {
-            if (stated?.Body is not { Length: > MinStated } told) return Rejected("empty", FrameOnly, context);
-            // what a script would show, the page's own data may say
+            // what a script would show, or a wall before readers hides, the page's own data may say
             page = PageParser.Parse(SourceCleaner.Clean(StatedBodyPage.Of(html, told)).Html, cancellation);
             meta = new MetaTags(page);
             body = BodyFinder.Find(page, stated, meta, cancellation);
@@ -82,6 +95,15 @@ internal static class HtmlReader
         var facts = new PageFacts(page, meta, stated, body.Heading, body.FirstKept, body.LastKept, resolver, address);
         var text = HtmlFragment.Of(page.Blocks.Where(b => body.Kept[b.Index]), resolver, source.Warnings);
         return ReadResult.Of(DocumentAssembler.Assemble(facts, body, text, context));
+    }
+
+    /// <summary>The page shows the beginning of its article alone: nearly nothing of what its data states stands in it.</summary>
+    private static bool IsTeaser(HtmlPage page, BodyText body, string told)
+    {
+        var kept = page.Blocks.Where(b => body.Kept[b.Index]).Sum(b => b.Text.Length);
+        if (kept * MinTimes > told.Length) return false;
+        var shown = new MetadataText(string.Join('\n', page.Blocks.Select(b => b.Text)));
+        return shown.Share(told) < MaxShown;
     }
 
     private static ReadResult Rejected(string code, string message, HtmlContext context) =>

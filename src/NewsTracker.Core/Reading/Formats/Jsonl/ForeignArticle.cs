@@ -32,15 +32,17 @@ internal static class ForeignArticle
             && (field is RecordField.Text or RecordField.Html or RecordField.Published or RecordField.Author or RecordField.Url)
             && p.Name is not ("text" or "html" or "published" or "byline" or "url"));
 
-    private static ArticleRecord OfKeys(JsonElement json)
+    /// <summary>What its keys say, whatever they are called.</summary>
+    public static ArticleRecord OfKeys(JsonElement json)
     {
         var values = new Dictionary<RecordField, JsonElement>();
         foreach (var property in json.EnumerateObject().Take(MaxKeys))
         {
             if (FieldNames.Find(property.Name) is { } field
-                && !IsEmpty(property.Value))
+                && !IsEmpty(property.Value)
+                && !(field == RecordField.Author && property.Value.ValueKind == JsonValueKind.Number)) // an account, no name
                 values.TryAdd(field, property.Value);
-            if (property is { Name: "fields", Value.ValueKind: JsonValueKind.Object })
+            if (property is { Name: "fields" or "_embedded", Value.ValueKind: JsonValueKind.Object })
                 foreach (var inner in property.Value.EnumerateObject().Take(MaxKeys))
                     if (FieldNames.Find(inner.Name) is { } deeper) values.TryAdd(deeper, inner.Value);
         }
@@ -66,7 +68,7 @@ internal static class ForeignArticle
         JsonValueKind.String => value.GetString(),
         JsonValueKind.Number => value.GetRawText(),
         JsonValueKind.Object => JsonText.Of(value, "name") ?? JsonText.Of(value, "rendered") ?? JsonText.Of(value, "title")
-            ?? JsonText.Of(value, "value") ?? JsonText.Of(value, "content"),
+            ?? JsonText.Of(value, "value") ?? JsonText.Of(value, "content") ?? JsonText.Of(value, "main") ?? JsonText.Of(value, "original"),
         _ => null,
     };
 

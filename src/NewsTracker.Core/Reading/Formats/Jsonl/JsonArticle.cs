@@ -6,6 +6,7 @@ using NewsTracker.Core.Reading.Detection.Languages;
 using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Reading.Fields.Dates;
 using NewsTracker.Core.Reading.Formats.Html;
+using NewsTracker.Core.Reading.Formats.Records;
 using NewsTracker.Core.Reading.Session;
 using NewsTracker.Core.StoryPages.Exported;
 
@@ -84,7 +85,11 @@ internal static class JsonArticle
         }
 
         if (Tidy.Line(JsonText.Of(json, "outlet") ?? JsonText.Of(json, "source")) is { Length: > 0 } outlet)
-            draft.SetOutlet(outlet, "field", 1);
+        {
+            if (WebAddress.Clean(outlet) is { } home) draft.SetUrl(home, "field", 0.9);
+            else draft.SetOutlet(outlet, "field", 1);
+        }
+
         if (LanguageTag.Clean(JsonText.Of(json, "language") ?? JsonText.Of(json, "lang")) is { } language)
             draft.SetLanguage(language, "field", 1);
         draft.AddByline(Names(json), "field", 1);
@@ -99,6 +104,13 @@ internal static class JsonArticle
             else draft.Warnings.Add(
                 "The published field is neither a date as text nor an object with start and precision, and was left out.");
         }
+
+        // other tools write the same keys for title and text, and their own for the rest
+        var others = ForeignArticle.OfKeys(json);
+        if (draft.Byline.Count == 0) draft.AddByline(others.Authors.SelectMany(PersonNames.Of), "field", 1);
+        if (draft.Published is null && others.Day is { } day) draft.SetPublished(day, 1);
+        if (draft.Outlet is null && Tidy.Line(others.Outlet) is { Length: > 0 } name && WebAddress.Clean(name) is null)
+            draft.SetOutlet(name, "field", 0.9);
     }
 
     private static IEnumerable<string> Names(JsonElement json)

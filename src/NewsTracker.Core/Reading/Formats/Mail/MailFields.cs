@@ -13,13 +13,15 @@ internal static class MailFields
     /// <summary>The last year that a mail's clock is believed in.</summary>
     private const int MaxYear = 2100;
 
+    private const int MaxListName = 40;
+
     private static readonly string[] Answers = ["re", "aw", "antw", "rép", "sv", "vs", "res", "rif", "odp"];
 
     private static readonly string[] Forwards = ["fw", "fwd", "wg", "tr", "rv", "i", "enc", "doorst", "pd", "vb", "vl"];
 
     public static void Apply(MimeMessage message, Draft draft)
     {
-        if (draft.Title is null && WithoutReplies(message.Subject) is { Length: > 0 } title)
+        if (draft.Title is null && Subject(message) is { Length: > 0 } title)
         {
             draft.SetTitle(title, "subject", 0.9);
             draft.TitleConfirmed = true;
@@ -61,6 +63,17 @@ internal static class MailFields
 
     /// <summary>True for the subject of an answer: what stands above the older mail is then the newer one's own text.</summary>
     public static bool IsReply(string? subject) => Mark(Tidy.Line(subject), Answers) > 0;
+
+    /// <summary>
+    /// The subject without marks of answering, and without the name that a mailing list puts before it: "[county-news] ...".
+    /// </summary>
+    private static string Subject(MimeMessage message)
+    {
+        var title = WithoutReplies(message.Subject);
+        if (!message.Headers.Contains(HeaderId.ListId) || title is not ['[', ..]) return title;
+        var end = title.IndexOf(']', StringComparison.Ordinal);
+        return end is > 1 and <= MaxListName && WithoutReplies(title[(end + 1)..]) is { Length: > 0 } bare ? bare : title;
+    }
 
     /// <summary>A subject without the marks of answering and forwarding.</summary>
     public static string WithoutReplies(string? subject)

@@ -1,3 +1,4 @@
+using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Fields;
 
 namespace NewsTracker.Core.Reading.Formats.Mail;
@@ -21,6 +22,14 @@ internal static class MailFurniture
         "if you no longer wish", "to unsubscribe", "forward to a friend", "was this email forwarded", "was this forwarded"
     ];
 
+    /// <summary>Links that end a subscription, by which the words around them are known whatever they say.</summary>
+    private static readonly string[] Leaving =
+    [
+        "unsubscribe", "opt out", "abmelden", "abbestellen", "newsletter abbestellen", "se désabonner", "se désinscrire", "désinscription",
+        "darse de baja", "cancelar suscripción", "cancelar inscrição", "annulla l'iscrizione", "disiscriviti", "uitschrijven", "afmelden",
+        "avregistrera", "avmeld", "afmeld", "wypisz się", "отписаться"
+    ];
+
     public static void Strip(Draft draft)
     {
         for (var i = draft.Pieces.Count - 1; i >= 0; i--)
@@ -35,9 +44,11 @@ internal static class MailFurniture
                 && piece.Text.StartsWith(outlet, StringComparison.OrdinalIgnoreCase)
                 && (piece.Text.Length == outlet.Length
                     || piece.Text[outlet.Length..].TrimStart() is ['|' or '-' or '–' or '—' or '·' or ':', ..]);
-            if (online || banner || (words <= 40 && Begins(piece.Text, Notices))) draft.Strip(i);
+            if (online || banner || (words <= 40 && (Begins(piece.Text, Notices) || piece.Links.Any(Ends)))) draft.Strip(i);
         }
     }
+
+    private static bool Ends(Link link) => Array.Exists(Leaving, l => link.Text.Trim().Equals(l, StringComparison.OrdinalIgnoreCase));
 
     private static bool Begins(string text, string[] openings) =>
         Array.Exists(openings, o => text.StartsWith(o, StringComparison.OrdinalIgnoreCase));

@@ -50,8 +50,9 @@ internal static class FrontMatter
 
     public static void Apply(IReadOnlyDictionary<string, List<string>> fields, Draft draft)
     {
-        foreach (var (key, values) in fields)
+        foreach (var (key, written) in fields)
         {
+            var values = written.ConvertAll(Unlink);
             if (values.Count == 0) continue;
             switch (key)
             {
@@ -109,6 +110,14 @@ internal static class FrontMatter
         ['[', .. var list, ']'] => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Unquote),
         _ => [Unquote(value)],
     };
+
+    /// <summary>
+    /// The words of a link to another note, as programs for notes write people: "[[Ana Lind]]", "[[people/lind|Ana Lind]]".
+    /// </summary>
+    private static string Unlink(string value) =>
+        value is ['[', '[', .. var link, ']', ']'] && !link.Contains("[[", StringComparison.Ordinal)
+            ? link[(link.LastIndexOf('|') + 1)..]
+            : value;
 
     private static string Unquote(string value)
     {

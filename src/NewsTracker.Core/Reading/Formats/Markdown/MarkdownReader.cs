@@ -12,6 +12,9 @@ namespace NewsTracker.Core.Reading.Formats.Markdown;
 /// <summary>Reads an article written in Markdown (CommonMark with pipe tables), with or without front matter.</summary>
 internal static class MarkdownReader
 {
+    /// <summary>Pieces in which the address of a clipping is looked for, and words that a link to it has.</summary>
+    private const int MaxTop = 3, MaxLabelWords = 3;
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().Build();
 
     public static Document Read(string text)
@@ -39,8 +42,27 @@ internal static class MarkdownReader
             }
         }
 
+        TakeAddress(draft);
         DropTitleHeading(draft);
         return ArticleComposer.Compose(draft, marked);
+    }
+
+    /// <summary>
+    /// A line near the top that is one link and nothing else is where a clipping comes from: its title, or a word as "Original"; the
+    /// latter leaves the text.
+    /// </summary>
+    private static void TakeAddress(Draft draft)
+    {
+        for (var i = 0; i < Math.Min(MaxTop, draft.Pieces.Count) && draft.Url is null; i++)
+        {
+            if (draft.Pieces[i] is not { Links: [var link], Kind: BlockKind.Paragraph or BlockKind.Heading } piece
+                || piece.Text != link.Text)
+                continue;
+            var isWord = Wording.Words(link.Text) <= MaxLabelWords;
+            if ((i > 0 && !isWord) || WebAddress.Clean(link.Url) is not { } url) continue;
+            draft.SetUrl(url, "link at the top", 0.7);
+            if (isWord) draft.Strip(i);
+        }
     }
 
     /// <summary>A heading that repeats the front matter's title is no part of the body.</summary>

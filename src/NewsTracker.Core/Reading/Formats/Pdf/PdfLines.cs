@@ -76,13 +76,13 @@ internal static class PdfLines
         var gap = row.Exists(g => string.IsNullOrWhiteSpace(g.Text)) ? GapWithBlanks : GapAlone;
         var text = new StringBuilder();
         var run = new List<PdfGlyph>();
-        var blanks = new HashSet<int>();
-        var blank = false;
+        var blanks = new Dictionary<int, int>();
+        var blank = 0; // how many stand before the glyph
         foreach (var glyph in row)
         {
             if (string.IsNullOrWhiteSpace(glyph.Text))
             {
-                blank = run.Count > 0;
+                if (run.Count > 0) blank++;
                 continue;
             }
 
@@ -93,14 +93,14 @@ internal static class PdfLines
                 {
                     Add(lines, run, text, blanks);
                 }
-                else if (blank || away > Math.Min(glyph.Size, run[^1].Size) * gap)
+                else if (blank > 0 || away > Math.Min(glyph.Size, run[^1].Size) * gap)
                 {
                     text.Append(' ');
-                    if (blank) blanks.Add(run.Count);
+                    if (blank > 0) blanks[run.Count] = blank;
                 }
             }
 
-            blank = false;
+            blank = 0;
             run.Add(glyph);
             text.Append(glyph.Text);
         }
@@ -108,7 +108,7 @@ internal static class PdfLines
         Add(lines, run, text, blanks);
     }
 
-    private static void Add(List<PdfLine> lines, List<PdfGlyph> run, StringBuilder text, HashSet<int> blanks)
+    private static void Add(List<PdfLine> lines, List<PdfGlyph> run, StringBuilder text, Dictionary<int, int> blanks)
     {
         var words = Tidy.Line(Ligatures.Open(SpacedLetters.Join(text.ToString(), run, blanks)));
         if (words.Length > 0)

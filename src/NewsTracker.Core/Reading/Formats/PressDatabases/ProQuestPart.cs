@@ -16,7 +16,7 @@ internal static partial class ProQuestPart
         for (var i = 0; i < labels.Count; i++)
         {
             var start = labels[i].Index + labels[i].Length;
-            fields.TryAdd(labels[i].Groups[1].Value, part[start..(i + 1 < labels.Count ? labels[i + 1].Index : part.Length)].Trim());
+            fields.TryAdd(labels[i].Groups["label"].Value, part[start..(i + 1 < labels.Count ? labels[i + 1].Index : part.Length)].Trim());
         }
 
         string? Field(params string[] names) =>
@@ -38,16 +38,19 @@ internal static partial class ProQuestPart
         };
     }
 
-    [GeneratedRegex(@"^[ \t]*ProQuest document ID\s*:", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[ \t]*ProQuest document (?:ID\s*:|link[ \t\r]*$)",
+        RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Id();
 
     [GeneratedRegex(
-        @"^[ \t]*(Author|Publication info|Abstract|Links|Full text|Subject|Location|People|Company ?/ ?organization" +
+        @"^[ \t]*(?:(?<label>Abstract|Full text|Links|Details|ProQuest document link)(?: \([A-Za-z]+\))?[ \t\r]*$" +
+        @"|(?<label>Author|Publication info|Abstract|Links|Full text|Subject|Location|People|Company ?/ ?organization" +
         @"|Identifier ?/ ?keyword|Title" +
         @"|Publication title|First page|Pages|Number of pages|Publication year|Publication date|Publication subject|Section|Year|Volume" +
         @"|Issue" +
         @"|Column|Publisher|Place of publication|Country of publication|ISSN|e-?ISSN|Source type|Language of publication|Document type" +
-        @"|ProQuest document ID|Document URL|URL|Copyright|Last updated|Database|Dateline|Classification|Credit|Document feature)\s*:",
+        @"|ProQuest document ID|Document URL|URL|Copyright|Last updated|Database|Dateline|Classification|Credit|Document feature)\s*:)",
         RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 

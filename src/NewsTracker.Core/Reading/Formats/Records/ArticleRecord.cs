@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Reading.Fields;
 using NewsTracker.Core.Reading.Fields.Dates;
@@ -13,7 +14,7 @@ namespace NewsTracker.Core.Reading.Formats.Records;
 /// An article as formats of the trade state it, field by field: the one shape between their readers and a document. Without a text it is a
 /// stub.
 /// </summary>
-internal sealed record ArticleRecord
+internal sealed partial record ArticleRecord
 {
     /// <summary>What wallabag writes in place of a text that it could not get, and how long such a note may be.</summary>
     private const string NotRetrieved = "wallabag can't retrieve contents";
@@ -57,6 +58,9 @@ internal sealed record ArticleRecord
 
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
+    /// <summary>The day of publication; null where none is written or it cannot be read.</summary>
+    public Published? Day => Date(Published, IsMonthFirst);
+
     public bool HasText => Pieces is { Count: > 0 } || !string.IsNullOrWhiteSpace(Html) || !string.IsNullOrWhiteSpace(Text);
 
     /// <summary>True when there is enough to be an article or a stub of one.</summary>
@@ -67,14 +71,15 @@ internal sealed record ArticleRecord
     {
         var isMissing = (Html ?? Text) is { Length: < MaxExcuse } excuse
             && excuse.Contains(NotRetrieved, StringComparison.OrdinalIgnoreCase);
-        var body = isMissing ? [] : Pieces?.ToList() ?? Body(session);
+        var isCut = Text is not null && Cut().IsMatch(Text);
+        var body = isMissing ? [] : Pieces?.ToList() ?? (isCut ? [.. PlainTextReader.Pieces(Begun())] : Body(session));
         var draft = new Draft(kind, body) { HasFields = true, ExternalId = Id, TitleConfirmed = true };
         draft.SetTitle(Tidy.Line(InlineHtml.Text(Title ?? "")), "field", 1);
         if (WebAddress.Clean(Url) is { } url) draft.SetUrl(url, "field", 1);
         if (Tidy.Line(Outlet) is { Length: > 0 } outlet) draft.SetOutlet(outlet, "field", 1);
         draft.AddByline(Authors.SelectMany(PersonNames.Of), "field", 1);
         if (LanguageTag.Clean(Language) is { } language) draft.SetLanguage(language, "field", 0.9);
-        if (Date(Published, IsMonthFirst) is { } published) draft.SetPublished(published, 1);
+        if (Day is { } published) draft.SetPublished(published, 1);
         else if (!string.IsNullOrWhiteSpace(Published))
             draft.Warnings.Add("The date of publication could not be read: " + Short(Published));
         draft.Updated = Date(Updated, IsMonthFirst);
@@ -82,11 +87,19 @@ internal sealed record ArticleRecord
             draft.SetPlace(Wording.IsCapitals(place) ? Wording.ToTitle(place) : place, "field", 0.9);
         if (Tidy.Line(InlineHtml.Text(Summary ?? "")) is { Length: > 0 } summary) draft.Summary = summary;
         draft.Warnings.AddRange(Warnings);
+        if (isCut) draft.Warnings.Add("The service gives only the beginning of this text.");
         if (isMissing) draft.Warnings.Add("The export holds no text of this article: it could not be retrieved.");
         foreach (var text in Stripped) draft.AddStripped(text);
         if (draft.Pieces.Count > 1 && draft.Pieces[0].Text == draft.Title) draft.Pieces.RemoveAt(0);
         return ArticleComposer.Compose(draft, hasMarkup: Pieces is not null || Text is null || LooksLikeHtml(Text));
     }
+
+    /// <summary>The beginning of a text that a service cut, or what it says of the text where that is longer.</summary>
+    private string Begun() => Cut().Replace(Text!, "…") is var begun && Summary is { } told && told.Length > begun.Length ? told : begun;
+
+    /// <summary>What news services write where they cut a text: "… [+512 chars]".</summary>
+    [GeneratedRegex(@"(?:…|\.\.\.)?\s*\[\+[0-9]+ chars\]\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Cut();
 
     private static Published? Date(string? written, bool monthFirst)
     {

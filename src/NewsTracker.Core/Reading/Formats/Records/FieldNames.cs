@@ -37,10 +37,11 @@ internal static class FieldNames
         (
             RecordField.Outlet,
             "outlet source medianame publication publicationtitle publisher newspaper sourcename media domainname domain site " +
-                "sitename website journal quelle medium fuente medio fonte testata "
+                "sitename sourcedomain sourcehostname hostname website journal quelle medium fuente medio fonte testata "
                 + "zeitung publikation médias média veículo krant bron tidning avis gazeta źródło lehti noviny mediaoutlet "
                 + "来源 來源 媒体 媒體 出典 источник издание"),
-        (RecordField.Published, "published publishedat publishdate publisheddate publicationdate date datepublished pubdate publishedon " +
+        (RecordField.Published, "published publishedat publishdate publisheddate publicationdate date datepublished datepublish pubdate " +
+            "publishedon " +
             "publicado publié webpublicationdate seendate datum fecha firstpublished versioncreated issued "
             + "datedepublication datedeparution fechadepublicación erscheinungsdatum veröffentlicht veröffentlichungsdatum "
             + "data datapubblicazione datadipubblicazione datadepublicação datadepublicación publiceringsdatum publisert publicerad "

@@ -18,6 +18,7 @@ internal static class CsvTableReader
     /// <summary>The header's separator when the first line names the fields of articles; null for any other text.</summary>
     public static char? Separator(string text)
     {
+        text = WithoutHint(text);
         var end = text.IndexOf('\n', StringComparison.Ordinal);
         if (end is < 3 or > MaxHeader) return null;
         var header = text[..end].TrimStart('\uFEFF').TrimEnd('\r');
@@ -51,6 +52,14 @@ internal static class CsvTableReader
         return null;
     }
 
+    /// <summary>The table without the line that tells a spreadsheet what parts its values: "sep=;".</summary>
+    private static string WithoutHint(string text)
+    {
+        text = text.TrimStart('\uFEFF');
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        return end is >= 5 and <= 6 && text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) ? text[(end + 1)..] : text;
+    }
+
     private static string Short(string name) => name.Length > 40 ? name[..40] + "…" : name;
 
     public static ReadResult Read(string text, char separator, ReadingSession session)
@@ -62,7 +71,7 @@ internal static class CsvTableReader
         };
         try
         {
-            using var parser = new CsvParser(new StringReader(text.TrimStart('\uFEFF')), options);
+            using var parser = new CsvParser(new StringReader(WithoutHint(text)), options);
             if (!parser.Read() || parser.Record is not { } header) return ReadResult.Rejected("empty", "The table has no rows.");
             return ArticleTable.Read(Rows(parser, session), [.. header.Select(h => h.Trim())], DocumentKind.Csv, session);
         }

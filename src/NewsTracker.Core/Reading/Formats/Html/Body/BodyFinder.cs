@@ -40,6 +40,9 @@ internal static class BodyFinder
     /// </summary>
     private const float MinScore = 0.65f;
 
+    /// <summary>Shorter words may stand twice in a text.</summary>
+    private const int MinRepeat = 40;
+
     /// <summary>A shorter stated body is a summary.</summary>
     private const int MinStated = 200;
 
@@ -110,9 +113,16 @@ internal static class BodyFinder
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < kept.Length; i++)
         {
-            if (kept[i] && page.Blocks[i].Text.Length >= 40 && !seen.Add(page.Blocks[i].Text)) kept[i] = false;
+            if (kept[i] && page.Blocks[i].Text.Length >= MinRepeat && !seen.Add(page.Blocks[i].Text)) kept[i] = false;
+            else if (kept[i] && page.Blocks[i].Text is [.., '…'] teaser && Begins(page, kept, i, teaser[..^1].TrimEnd())) kept[i] = false;
         }
     }
+
+    /// <summary>Another kept block goes on where this one is cut.</summary>
+    private static bool Begins(HtmlPage page, bool[] kept, int teaser, string text) =>
+        text.Length >= MinRepeat
+        && page.Blocks.Any(b => kept[b.Index] && b.Index != teaser && b.Text.Length > text.Length + 1
+            && b.Text.StartsWith(text, StringComparison.Ordinal));
 
     private static int Words(HtmlPage page, bool[] kept) => page.Blocks.Where(b => kept[b.Index]).Sum(b => b.Words);
 

@@ -50,6 +50,7 @@ internal static class TitleField
             return new(own[0].Text, "h1", 0.85);
 
         if (Lower(all, said, named.Select(n => n.Text), og ?? title, outlet) is { } lower) return new(lower, "heading", 0.8);
+        if (title is not null && Line(facts, OutletSuffix.Parts(title)) is { } line) return new(line, "line", 0.78);
         if (named.Count > 0) return new(named[0].Text, named[0].From, 0.75);
         if (title is not null) return new(OutletSuffix.Remove(title, site), "title", 0.5);
         return headings.Count > 0 ? new(headings[0].Text, "h1", 0.4) : null;
@@ -68,6 +69,16 @@ internal static class TitleField
         return (lower.FirstOrDefault(h => said.Contains(h.Key))
             ?? lower.FirstOrDefault(h => keys.Any(k => k.StartsWith(h.Key, StringComparison.Ordinal)))
             ?? lower.FirstOrDefault(h => parts.Contains(h.Key)))?.Text;
+    }
+
+    /// <summary>
+    /// On pages without headings: the line above the text that is the last part of the page's title, behind the site's name.
+    /// </summary>
+    private static string? Line(PageFacts facts, IEnumerable<string> parts)
+    {
+        if (parts.ToList() is not [_, var last] || TextTidying.Key(last) is not { Length: >= MinLower } key) return null;
+        return facts.Page.Blocks.Take(Math.Max(facts.FirstKept, 0) + 1)
+            .FirstOrDefault(b => b.LinkDensity < 0.5 && b.Text.Length <= 2 * last.Length && TextTidying.Key(b.Text) == key)?.Text;
     }
 
     /// <summary>
