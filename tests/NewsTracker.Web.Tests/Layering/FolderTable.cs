@@ -23,7 +23,7 @@ internal static partial class FolderTable
         Digests: Digests/Disagreements, Digests/Features, Digests/Summaries, Digests/Tellings, Digests/Timelines, Model, Text
         Digests/Disagreements: Assertions, Assertions/Comparison, Assertions/Measures, Assertions/Parts, Assertions/Voices, Digests/Evidence, Digests/Features, Digests/Tellings, Digests/Timelines, Language/Names, Language/Words, Model, Text
         Digests/Evidence: Assertions/Comparison, Assertions/Measures, Language/Timex, Language/Words, Model, Text, Text/Calendar
-        Digests/Features: Assertions, Assertions/Clauses, Assertions/Comparison, Assertions/Parts, Assertions/Reading, Digests/Evidence, Language/Names, Language/References, Language/Sentences, Language/Syntax, Language/Timex, Language/Words, Model, Text
+        Digests/Features: Assertions, Assertions/Clauses, Assertions/Comparison, Assertions/Parts, Assertions/Reading, Digests/Evidence, Language/Names, Language/References, Language/Sentences, Language/Syntax, Language/Timex, Language/Words, Model, Text, Text/Calendar
         Digests/Imported: Digests/Disagreements, Digests/Evidence, Digests/Features, Language/Words, Model, StoryPages/Lines, StoryPages/TimelineNumbers, Text
         Digests/Summaries: Assertions, Assertions/Comparison, Assertions/Parts, Digests/Evidence, Digests/Features, Digests/Tellings, Digests/Timelines, Language/Names, Language/References, Language/Timex, Language/Words, Model, Text, Text/Calendar
         Digests/Tellings: Assertions, Assertions/Clauses, Assertions/Comparison, Assertions/Measures, Assertions/Parts, Assertions/Voices, Digests/Evidence, Digests/Features, Language/Names, Language/References, Language/Syntax, Language/Words, Model, Text

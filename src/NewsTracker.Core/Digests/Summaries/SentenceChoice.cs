@@ -179,6 +179,7 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
         || (!IsOfOtherDays(t.Fit, fit)
             && (story.Likeness(t.Sentence.Terms, fit.Sentence.Terms) > options.SameBar
                 || Shared(t.Sentence.Terms, fit.Sentence.Terms) > options.SharedBar || IsOneMatter(t.Fit, fit) || IsOneAct(t, fit)
+                || OnceTold.IsFate(t.Sentence, fit.Sentence)
                 || IsOneStep(t.Fit, fit))));
 
     /// <summary>
@@ -187,7 +188,7 @@ internal sealed class SentenceChoice(StoryCorpus story, SentencePool pool, Episo
     private bool IsOfFirst(FitSentence fit, List<Pick> above)
     {
         var first = above[0];
-        if (IsWorded(first.Fit, fit) || HasOtherNumbers(first.Fit, fit)) return false;
+        if (IsWorded(first.Fit, fit) || HasOtherNumbers(first.Fit, fit) || OnceTold.IsFate(first.Sentence, fit.Sentence)) return false;
         taken.Remove(first);
         var isNew = !Repeats(fit) && !TellsAgain(fit);
         taken.Add(first);

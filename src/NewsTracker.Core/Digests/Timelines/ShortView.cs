@@ -83,7 +83,7 @@ internal sealed partial class ShortView(StoryCorpus story, TimelineOptions optio
             .OrderByDescending(t => LineOf(t).Clearness))
         {
             var told = telling == chosen.Teller ? chosen : chosen with { Teller = telling };
-            if (IsFit(told, shown, days)) return new ShownEvent(told, LineOf(telling).People.All, days.IsLarge ? 0 : Standing(told));
+            if (IsFit(told, shown, days)) return new ShownEvent(told, LineOf(telling).Additions, days.IsLarge ? 0 : Standing(told));
         }
 
         return null;
@@ -96,7 +96,9 @@ internal sealed partial class ShortView(StoryCorpus story, TimelineOptions optio
         var (voice, sentence) = (telling.Voice, telling.Sentence);
         var added = AdditionFinder.Find(voice, sentence);
         var people = IntroducedPeople.Find(voice, sentence, added);
-        return lines[telling] = new(added, people, LineClearness.Of(voice, sentence, added, people.Unknown, options.Clearness));
+        return lines[telling] = new(
+            added, [.. people.All.Concat(DayAdditions.UnderDay(voice, sentence, telling.Date.Start.Year)).OrderBy(a => a.At)],
+            LineClearness.Of(voice, sentence, added, people.Unknown, options.Clearness));
     }
 
     /// <summary>Another article's telling that may stand for an event: of the same day, and found in the same way.</summary>
@@ -238,5 +240,5 @@ internal sealed partial class ShortView(StoryCorpus story, TimelineOptions optio
         || story.Likeness(left.Teller.Sentence.Terms, right.Teller.Sentence.Terms) > options.RepeatBar;
 
     /// <summary>What a telling needs in brackets, and how likely it is understood with them (0 to 1).</summary>
-    private sealed record Line(SentenceAdditions Added, IntroducedPeople People, double Clearness);
+    private sealed record Line(SentenceAdditions Added, IReadOnlyList<Addition> Additions, double Clearness);
 }

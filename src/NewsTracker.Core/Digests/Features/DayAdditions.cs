@@ -1,13 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsTracker.Core.Assertions;
-using NewsTracker.Core.Digests.Features;
-using NewsTracker.Core.Digests.Timelines;
 using NewsTracker.Core.Model;
 using NewsTracker.Core.Text;
 using NewsTracker.Core.Text.Calendar;
 
-namespace NewsTracker.Core.Digests.Summaries;
+namespace NewsTracker.Core.Digests.Features;
 
 /// <summary>
 /// Says in brackets which days a sentence means by "Wednesday", "yesterday" or "last month". Each is counted from the article's own day and
@@ -22,7 +20,10 @@ internal static partial class DayAdditions
     /// <param name="sentence">One of its sentences.</param>
     /// <param name="year">The story's newest year: other years are written out.</param>
     /// <returns>The additions in order; null where a day is meant that cannot be told.</returns>
-    public static List<Addition>? Find(IndependentArticle voice, SentenceFeatures sentence, int? year)
+    public static List<Addition>? Find(IndependentArticle voice, SentenceFeatures sentence, int? year) =>
+        Find(voice, sentence, year, (_, words) => IsRelative(words));
+
+    private static List<Addition>? Find(IndependentArticle voice, SentenceFeatures sentence, int? year, Func<Span, string, bool> isCounted)
     {
         var dates = voice.Features.Content.Dates;
         var found = new List<Addition>();
@@ -55,14 +56,37 @@ internal static partial class DayAdditions
 
             if (IsToCome(sentence, day, voice.Day) && IsBareMonth(words, day, null)) continue;
             if (IsRelative(words) && (voice.Day is not { } published || MayBeNext(words, day, published))) return null;
-            if (!(IsRelative(words) || IsBareMonth(words, day, year)) || !said.Add(day) || Words(day, year) is not { } label) continue;
+            if (!(isCounted(date.Span, words) || IsBareMonth(words, day, year)) || !said.Add(day) || Words(day, year) is not { } label) continue;
             if (IsSaidBehind(dates, i, sentence.Core.End) || IsCustom(voice.Text, date.Span)
-                || DayNames.IsInside(voice.Text, date.Span)) continue;
+                || DayNames.IsInside(voice.Text, date.Span) || IsCalledOut(voice.Text, sentence, date.Span)) continue;
             found.Add(new(End(voice.Text, date.Span) - sentence.Core.Start, $" [{label}]", voice.Article.Id, date.Span));
         }
 
         return found;
     }
+
+    /// <summary>
+    /// Those that a line needs which stands under a day: "yesterday" there is taken for the day before. A weekday is that day, or says so.
+    /// </summary>
+    public static IEnumerable<Addition> UnderDay(IndependentArticle voice, SentenceFeatures sentence, int? year) =>
+        (Find(voice, sentence, year, (at, words) => IsRelative(words) || IsAgo(voice.Text, at)) ?? [])
+            .Where(a => !IsWeekday(a.From.Of(voice.Text)));
+
+    /// <summary>"Two years ago"; not "more than two years ago" and "a decade ago", which no year tells.</summary>
+    private static bool IsAgo(string text, Span date) => date.In(text).EndsWith(" ago", StringComparison.OrdinalIgnoreCase)
+        && !Vague().IsMatch(text.AsSpan(Math.Max(0, date.Start - 16), Math.Min(16, date.Start))) && !Long().IsMatch(date.In(text));
+
+    [GeneratedRegex(@"\b(?:than|about|nearly|almost|some|over|around|least|long as|roughly)(?: an?)? $", RegexOptions.IgnoreCase)]
+    private static partial Regex Vague();
+
+    [GeneratedRegex(@"\b(?:decade|centur|generation|more|about|nearly|almost|over|around)", RegexOptions.IgnoreCase)]
+    private static partial Regex Long();
+
+    /// <summary>"Friday", "Friday night", "today": no day before or after another.</summary>
+    private static bool IsWeekday(string words) => !Counted().IsMatch(words);
+
+    [GeneratedRegex(@"\b(?:yesterday|tomorrow|last|next|ago|previous|following)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Counted();
 
     /// <summary>"About 3pm": a time of whatever day.</summary>
     public static bool IsClock(string words) => !IsRelative(words) && Clock().IsMatch(words);
@@ -106,6 +130,12 @@ internal static partial class DayAdditions
         at + 1 < dates.Count && dates[at + 1].Span.End <= end
         && dates[at + 1].Span.Start - dates[at].Span.End <= 2
         && dates[at + 1].Date is { Precision: DatePrecision.Day };
+
+    /// <summary>“How many will you sack today?”: in somebody's mouth a day of speaking needs none.</summary>
+    private static bool IsCalledOut(string text, SentenceFeatures sentence, Span date) =>
+        date.Of(text).ToLowerInvariant() is "today" or "tonight" or "tomorrow"
+        && text.AsSpan(sentence.Span.Start, date.Start - sentence.Span.Start) is var before
+        && (before.Count('“') > before.Count('”') || before.Count('"') % 2 == 1);
 
     /// <summary>"The second Tuesday of each month", "every Friday": no day of its own.</summary>
     private static bool IsCustom(string text, Span date)
