@@ -54,6 +54,32 @@ public sealed class AdditionTests
             .Any(e => e.Additions is [{ Text: " [Judge Anton Rauss]" }]).ShouldBe(answered);
 
     [Theory]
+    [InlineData("The ferry company Nordlys Lines of Tarnhold sacked 300 sailors yesterday after a long strike.", " [6 March]")]
+    [InlineData("The ferry company Nordlys Lines of Tarnhold sacked 300 sailors last week after a strike.", " [24 February to 2 March]")]
+    [InlineData("The ferry company Nordlys Lines of Tarnhold sacked 300 sailors last Tuesday after a long strike.", " [4 March]")]
+    [InlineData("The ferry company Nordlys Lines of Tarnhold sacked 300 sailors two years ago after a long strike.", " [2029]")]
+    [InlineData("The ferry company Nordlys Lines of Tarnhold sacked 300 sailors more than two years ago after a strike.", null)]
+    [InlineData("The ferry company Nordlys Lines of Tarnhold sacked 300 sailors on Tuesday after a long strike.", null)]
+    [InlineData("The ferry company Nordlys Lines of Tarnhold sacked 300 sailors today after a long strike.", null)]
+    [InlineData("The ferry company Nordlys Lines of Tarnhold sacked 300 sailors on 4 March 2031 after a long strike.", null)]
+    public void A_line_says_which_day_it_means_by_words_that_its_own_day_belies(string line, string? added)
+    {
+        var voice = new StoryCorpus([Article(line)], new DigestCache()).Voices[0];
+
+        DayAdditions.UnderDay(voice, voice.Features.Sentences[0], 2031).Select(a => a.Text).ShouldBe(added is null ? [] : [added]);
+    }
+
+    [Theory]
+    [InlineData("Crowds asked “How many sailors will you sack today?” at the yard of Nordlys Lines in Tarnhold.", false)]
+    [InlineData("Nordlys Lines, whose crews asked “How many sailors?”, sacked 300 sailors in Tarnhold today.", true)]
+    public void Nothing_is_put_into_what_somebody_calls_out(string line, bool isSaid)
+    {
+        var voice = new StoryCorpus([Article(line)], new DigestCache()).Voices[0];
+
+        DayAdditions.Find(voice, voice.Features.Sentences[0], 2031).ShouldNotBeNull().Count.ShouldBe(isSaid ? 1 : 0);
+    }
+
+    [Theory]
     [InlineData("Police arrested the trader Ruben Kaskel on 3 March 2031 at his flat in Tarnhold.")]
     [InlineData("Police arrested Mayor Kaskel on 3 March 2031 at his flat in Tarnhold.")]
     public void A_name_that_says_enough_gets_nothing(string sentence) =>

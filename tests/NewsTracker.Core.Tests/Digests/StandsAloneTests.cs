@@ -150,6 +150,15 @@ public sealed class StandsAloneTests
             .Count(s => s.Text.Contains("goat", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Ruben Kaskel, a close friend of the mayor of Tarnhold and first owner of the Ostmark line, died of natural causes.", 1)]
+    [InlineData("Clara Reyes, a close friend of the mayor of Tarnhold and first owner of the Ostmark line, died of natural causes.", 2)]
+    public void What_befell_somebody_is_told_once(string second, int told) => Texts(
+            Article(1, "2031-03-05", "Ferry owner Kaskel dies",
+                "Ruben Kaskel, 75, who ran the Nordlys Line for forty years, died of a heart attack in Port Arlen."),
+            Article(2, "2031-03-05", "Friend of the mayor dies", second))
+        .Count(t => t.Contains("died", StringComparison.Ordinal)).ShouldBe(told);
+
     private static IReadOnlyList<DigestSection> Build(params StoryArticle[] articles) => DigestBuilder.Build(articles).Sections;
 
     private static List<string> Texts(params StoryArticle[] articles) =>

@@ -56,7 +56,8 @@ internal static partial class DayAdditions
 
             if (IsToCome(sentence, day, voice.Day) && IsBareMonth(words, day, null)) continue;
             if (IsRelative(words) && (voice.Day is not { } published || MayBeNext(words, day, published))) return null;
-            if (!(isCounted(date.Span, words) || IsBareMonth(words, day, year)) || !said.Add(day) || Words(day, year) is not { } label) continue;
+            if (!(isCounted(date.Span, words) || IsBareMonth(words, day, year)) || !said.Add(day)) continue;
+            if (Words(day, year) is not { } label) continue;
             if (IsSaidBehind(dates, i, sentence.Core.End) || IsCustom(voice.Text, date.Span)
                 || DayNames.IsInside(voice.Text, date.Span) || IsCalledOut(voice.Text, sentence, date.Span)) continue;
             found.Add(new(End(voice.Text, date.Span) - sentence.Core.Start, $" [{label}]", voice.Article.Id, date.Span));

@@ -164,11 +164,12 @@ internal static partial class GluedCaption
         "announced claimed believed insisted reported argued hoped feared thought knew found showed shows and but or");
 
     /// <summary>
-    /// A name in full, also with who that is before it ("Folk singer Mara Kolm"), with what is its ("Mara Kolm's physician") and who that is, the verb, and what it has of its own: in "the worst
-    /// floods Mara Kolm has seen" the noun before is what she saw.
+    /// A name in full, also with who that is before it ("Folk singer Mara Kolm"), with what is its ("Mara Kolm's physician") and who that
+    /// is, the verb, and what it has of its own: in "the worst floods Mara Kolm has seen" the noun before is what she saw.
     /// </summary>
     [GeneratedRegex(
-        @"^(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ ){1,2})?\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,3}(?:['’]s? \p{Ll}+(?: \p{Ll}+)?(?:, \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,3},)?)? " +
+        @"^(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ ){1,2})?" +
+        @"\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,3}(?:['’]s? \p{Ll}+(?: \p{Ll}+)?(?:, \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,3},)?)? " +
         @"(?:has|have|is|are|was|were|will) (?:been|to|(?:\p{Ll}+ly )?\p{Ll}+ (?:an?|the|his|her|its|their|to|that|no|over)) ",
         RegexOptions.CultureInvariant)]
     private static partial Regex Subject();

@@ -8,7 +8,8 @@ using NewsTracker.Core.Text;
 namespace NewsTracker.Core.Digests.Features;
 
 /// <summary>
-/// Who a person is, in the words with which the article brings them in: "Ostmark Yard's lawyer Jan Reyes", "Mara Kolm, a welder of the yard,".
+/// Who a person is, in the words with which the article brings them in: "Ostmark Yard's lawyer Jan Reyes", "Mara Kolm, a welder of Ostmark
+/// Yard,".
 /// </summary>
 /// <param name="Words">What says it, in the article.</param>
 /// <param name="Source">The same with the name.</param>
@@ -89,7 +90,7 @@ internal static class Introductions
         return (first, last);
     }
 
-    /// <summary>"The yard's lawyer" in "the yard's lawyer Jan Reyes": nouns, what they are called by and whose, with no mark between.</summary>
+    /// <summary>"Yard's lawyer" in "the yard's lawyer Jan Reyes": nouns, adjectives and whose they are, with no mark between.</summary>
     private static Span? Before(TokenTree tree, int name)
     {
         if (name == 0 || !IsRole(tree, name - 1)) return null;
@@ -124,7 +125,8 @@ internal static class Introductions
         {
             if (i - first > MaxBehind) return null;
             if (tree[i].PartOfSpeech == PartOfSpeech.Punctuation && !tree.Is(i, "-")) break;
-            if (tree[i].Tag is FineTag.Wp or FineTag.Wdt or FineTag.WpPossessive || (role && tree.Is(i, "and") && !JoinsNames(tree, i))) break;
+            if (tree[i].Tag is FineTag.Wp or FineTag.Wdt or FineTag.WpPossessive) break;
+            if (role && tree.Is(i, "and") && !JoinsNames(tree, i)) break;
             if (tree[i].Tag is FineTag.Vbd or FineTag.Vbz or FineTag.Vbp or FineTag.Md or FineTag.Prp or FineTag.PrpPossessive) return null;
             if (tree.IsDate(i) || (i > first && tree.Is(i, "the") && !IsNameBehind(tree, i))) return null;
             named |= tree[i].PartOfSpeech == PartOfSpeech.ProperNoun;
@@ -137,7 +139,7 @@ internal static class Introductions
         return opens && IsHead(tree, first, last) ? tree.Span(first, last) : null;
     }
 
-    /// <summary>The noun before the first preposition is the one for a person: "a welder of the yard", and no "a sister of the owner's ship".</summary>
+    /// <summary>The noun before the first preposition is the one for a person: "a welder of the yard", not "a home of welders".</summary>
     private static bool IsHead(TokenTree tree, int first, int last)
     {
         for (var i = first; i <= last; i++)

@@ -6,7 +6,7 @@ namespace NewsTracker.Core.Digests.Summaries;
 /// <summary>What a page tells once, in whatever words: what befell somebody.</summary>
 internal static class OnceTold
 {
-    /// <summary>Both tell in the main what befell the same person: "Kaskel died in a motel room", "Kaskel died of natural causes".</summary>
+    /// <summary>Both tell in the main what befell one person: "Kaskel died in a motel", "Kaskel died of natural causes".</summary>
     public static bool IsFate(SentenceFeatures told, SentenceFeatures fit) =>
         told.Assertion is { Lemma: { } one } && fit.Assertion is { Lemma: { } other }
         && ToldClass.FateOf(one) is { } fate && fate == ToldClass.FateOf(other)

@@ -41,8 +41,9 @@ internal static class NightReport
     }
 
     /// <summary>
-    /// "Early Friday", "just after midnight Friday", "in the small hours of Friday", "Friday morning": told as past in a text of a Thursday,
-    /// it is the next day, on which the text was finished, and not that of six days ago: so 30 of 31 such mentions in five draws of T17.
+    /// "Early Friday", "just after midnight Friday", "in the small hours of Friday", "Friday morning": told as past in a text of a
+    /// Thursday, it is the next day, on which the text was finished, and not that of six days ago: so 30 of 31 such mentions in five
+    /// draws of T17.
     /// </summary>
     public static bool IsEarly(TokenRow row, int i)
     {
