@@ -100,7 +100,8 @@ internal static partial class PageMarks
         @"(?:\p{Lu}[\p{Lu} ]{1,30},?\s*(?i:on\s+)?)?(?i:page|p\.|seite|página|pagina)\s*[A-Z]{0,2}-?[0-9]{1,4}\W*$" +
         @"|^\W*(?:\p{Lu}[\p{Lu}\d ’'-]{1,30}(?:\s*[,:|–—-])?\s+)?(?i:from|see)\s+[A-Z]-?[0-9]{1,3}\W*$" +
         @"|^\W*(?i:see\s+)?\p{Lu}[\p{Lu}\d ’'-]{1,30},\s+(?:(?i:page|p\.)\s+[A-Z]{0,2}-?|[A-Z]-?)[0-9]{1,3}\W*$" +
-        @"|^\W*(?i:continued (?:on|from)(?: the)? (?:next|previous|following|preceding) page)\W*$",
+        @"|^\W*(?i:continued(?: (?:on|from)(?: the)? (?:next|previous|following|preceding) page)?)\W*$" +
+        @"|^[^\p{L}\d]+(?i:more|cont[’'.]?d|fortsetzung|suite|sigue|segue|continua)[^\p{L}\d]+$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Jump();
 
