@@ -36,6 +36,15 @@ public sealed class IntroducedPeopleTests
     [InlineData("Mara Kolm, a witness of the fire, filed the suit in the district court. ",
         "Kolm fled the burning ferry in Tarnhold harbour with two other people on 3 March 2031.",
         "[Mara] Kolm fled")]
+    [InlineData("The company's lawyer Mara Kolm denied the claims in the district court. ",
+        "Kolm fled the burning ferry in Tarnhold harbour with two other people on 3 March 2031.",
+        "[Mara] Kolm fled")]
+    [InlineData("Ostmark Yard's lawyer Mara Kolm denied the claims in the district court. ",
+        "Kolm fled the burning ferry in Tarnhold harbour with two other people on 3 March 2031.",
+        "[Ostmark Yard's lawyer Mara] Kolm fled")]
+    [InlineData("The suit was filed in the district court. HOST MARA KOLM: It was a dark day. ",
+        "Kolm fled the burning ferry in Tarnhold harbour with two other people on 3 March 2031.",
+        "Kolm fled")]
     public void Who_somebody_is_stands_in_brackets_where_the_article_says_so(string told, string line, string shown) =>
         Shown(told + line).ShouldContain(shown);
 

@@ -97,13 +97,21 @@ internal static class Introductions
         var first = name - 1;
         while (first > 0 && name - first < MaxBefore && !tree.IsDate(first - 1) && IsPart(tree, first - 1)) first--;
         if (first > 0 && (IsPart(tree, first - 1) || tree.Is(first - 1, "-") || tree[first - 1].Tag == FineTag.PrpPossessive)) return null;
-        if (tree.Is(first, "'s") || tree.Is(first, "’s")) return null;
-        return tree.Span(first, name - 1);
+        for (var i = first; i < name; i++)
+        {
+            // "the firm's lawyer" is whose? and "… of the late star's doctor Mara Kolm has said" is two lines in one
+            if (IsOwner(tree, i) && (i == first || tree[i - 1].PartOfSpeech != PartOfSpeech.ProperNoun)) return null;
+        }
+
+        var words = tree.Span(first, name - 1);
+        return tree.Sentence.Text.AsSpan(words.Start, words.Length).ContainsAnyInRange('a', 'z') ? words : null;
     }
 
     private static bool IsPart(TokenTree tree, int token) =>
         tree[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective
-        || tree.Is(token, "'s") || tree.Is(token, "’s");
+        || IsOwner(tree, token);
+
+    private static bool IsOwner(TokenTree tree, int token) => tree.Is(token, "'s") || tree.Is(token, "’s");
 
     /// <summary>A noun for a person that is no courtesy.</summary>
     private static bool IsRole(TokenTree tree, int token) =>
