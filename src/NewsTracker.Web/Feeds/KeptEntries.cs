@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using NewsTracker.Web.Storage;
@@ -7,31 +8,24 @@ namespace NewsTracker.Web.Feeds;
 
 /// <summary>
 /// Entries of revisions, kept in memory up to a bound of bytes, so that a feed costs what is new in it: to make one is to read the whole
-/// story as it then was. What a revision shows changes by a person's removal alone, so an entry stands until the next decision.
+/// story as it then was. An entry is kept under what its row holds, and so stands until that is another, whoever changed it.
 /// </summary>
-internal sealed class KeptEntries(StoreVersion store) : IDisposable
+internal sealed class KeptEntries : IDisposable
 {
     private const long MaxBytes = 4L << 20; // a feed of 50 entries holds 100 to 500 KB
     private const int OwnBytes = 512;
     private readonly MemoryCache entries = new(new MemoryCacheOptions { SizeLimit = MaxBytes, CompactionPercentage = 0.2 });
 
-    /// <summary>Reads the entries of revisions: from memory, else from the store.</summary>
+    /// <summary>Makes the entries of revisions, each once as long as its row is as it was.</summary>
     /// <param name="db">The store.</param>
     /// <param name="authority">For tag URIs (RFC 4151).</param>
     /// <returns>Gives null for a revision that has gone since it was looked up.</returns>
-    public Func<RevisionStamp, FeedItem?> Reader(NewsDb db, string authority)
+    public Func<RevisionStamp, FeedItem?> Reader(NewsDb db, string authority) => revision =>
     {
-        // asked before any revision is read: what is kept is never older than its key
-        (long? Opened, long? Decided) state = (store.Now()?.Opened, db.Decisions.Max(d => (long?)d.Id));
-        return revision =>
-        {
-            var key = (state, revision.Story, revision.Number, authority);
-            if (state.Opened is not null && entries.Get<FeedItem>(key) is { } kept) return kept;
-            if (Row(db, revision) is not { } row) return null;
-            var entry = RevisionEntry.Of(row, authority);
-            return state.Opened is null ? entry : Keep(key, entry);
-        };
-    }
+        if (Row(db, revision) is not { } row) return null;
+        var key = (revision.Story, revision.Number, row.At, authority, XxHash128.HashToUInt128(row.Snapshot), row.Changes);
+        return entries.Get<FeedItem>(key) ?? Keep(key, RevisionEntry.Of(row, authority));
+    };
 
     public void Dispose() => entries.Dispose();
 

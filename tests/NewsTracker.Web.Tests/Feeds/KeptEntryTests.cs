@@ -6,29 +6,9 @@ using NewsTracker.Web.Storage;
 
 namespace NewsTracker.Tests.Feeds;
 
-/// <summary>A feed costs what is new in it, and yet never shows what was removed.</summary>
+/// <summary>A feed never shows what was removed, whatever of it is kept.</summary>
 public sealed class KeptEntryTests
 {
-    [Theory]
-    [InlineData("/stories.atom")]
-    [InlineData("{story}.atom")]
-    public async Task A_feed_reads_a_revision_once(string path)
-    {
-        var statements = new RecordedStatements();
-        await using var site = await TestSite.StartAsync(
-            configure: services => services.ConfigureDbContext<NewsDb>(options => options.AddInterceptors(statements)));
-        await site.UploadAsync(("one.txt", SampleTexts.Opening), ("other.txt", SampleTexts.Other));
-        path = path.Replace("{story}", await StoryAsync(site, SampleTexts.Opening), StringComparison.Ordinal);
-        await ReadAsync(site, path);
-        await site.UploadAsync(("two.txt", SampleTexts.Second));
-
-        statements.Begin();
-        var feed = await ReadAsync(site, path);
-
-        statements.End().Count(s => s.Contains("\"Snapshot\"", StringComparison.Ordinal)).ShouldBe(1, feed);
-        feed.ShouldContain("1 new article");
-    }
-
     [Fact]
     public async Task What_was_removed_leaves_entries_that_were_read_before()
     {

@@ -27,19 +27,19 @@ public sealed partial class EventAdditionTests
 
         var told = story.RootElement.GetProperty("timeline").EnumerateArray()
             .Single(e => e.GetProperty("text").GetString()!.StartsWith("Police", StringComparison.Ordinal));
-        told.GetProperty("text").GetString().ShouldBe("Police arrested [Ruben] Kaskel on 3 March 2031 at his flat in Tarnhold.");
+        told.GetProperty("text").GetString().ShouldBe("Police arrested [trader Ruben] Kaskel on 3 March 2031 at his flat in Tarnhold.");
         told.GetProperty("citations")[0].GetProperty("quote").GetString()
             .ShouldBe("Police arrested Kaskel on 3 March 2031 at his flat in Tarnhold.");
         var added = told.GetProperty("additions").EnumerateArray().ShouldHaveSingleItem();
-        added.GetProperty("text").GetString().ShouldBe("[Ruben]");
+        added.GetProperty("text").GetString().ShouldBe("[trader Ruben]");
         var from = added.GetProperty("from");
-        (from.GetProperty("start").GetInt32(), from.GetProperty("end").GetInt32()).ShouldBe((11, 23));
+        (from.GetProperty("start").GetInt32(), from.GetProperty("end").GetInt32()).ShouldBe((4, 23));
         var link = Link().Match(page);
         link.Success.ShouldBeTrue();
         link.Groups["article"].Value.ShouldBe(
             from.GetProperty("article").GetInt64().ToString(System.Globalization.CultureInfo.InvariantCulture));
         (await site.Client.GetStringAsync(new Uri(link.Groups["address"].Value, UriKind.Relative)))
-            .ShouldContain("id=\"p-11-23\"");
+            .ShouldContain("id=\"p-4-23\"");
         page.ShouldNotContain("class=\"event-quote");
     }
 
@@ -65,6 +65,6 @@ public sealed partial class EventAdditionTests
     }
 
     [GeneratedRegex(
-        "arrested <a class=\"addition\"[^>]* href=\"(?<address>/articles/(?<article>[0-9]+)\\?p=11-23)#p-11-23\">\\[Ruben]</a> Kaskel")]
+        "arrested <a class=\"addition\"[^>]* href=\"(?<address>/articles/(?<article>[0-9]+)\\?p=4-23)#p-4-23\">\\[trader Ruben]</a> Kaskel")]
     private static partial Regex Link();
 }

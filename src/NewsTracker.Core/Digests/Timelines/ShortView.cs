@@ -24,9 +24,6 @@ internal sealed partial class ShortView(StoryCorpus story, TimelineOptions optio
 
     private readonly Dictionary<EventCandidate, JudgedSentence> heard = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<EventCandidate, Line> lines = new(ReferenceEqualityComparer.Instance);
-    private readonly double clearBar =
-        Math.Min(options.ShownClearMax, options.ShownClearBar + (options.ShownClearStep * Math.Log2(Math.Max(1, story.Count))));
-
     private List<SentenceFeatures>? headlines;
 
     /// <summary>The events to show, by the ranked ones: each in the words that tell it best, with what these need in brackets.</summary>
@@ -98,7 +95,7 @@ internal sealed partial class ShortView(StoryCorpus story, TimelineOptions optio
         var people = IntroducedPeople.Find(voice, sentence, added);
         return lines[telling] = new(
             added, [.. people.All.Concat(DayAdditions.UnderDay(voice, sentence, telling.Date.Start.Year)).OrderBy(a => a.At)],
-            LineClearness.Of(voice, sentence, added, people.Unknown, options.Clearness));
+            LineClearness.Of(voice, sentence, added, people.Unknown, options.Clearness), IsNamed(sentence));
     }
 
     /// <summary>Another article's telling that may stand for an event: of the same day, and found in the same way.</summary>
@@ -199,7 +196,7 @@ internal sealed partial class ShortView(StoryCorpus story, TimelineOptions optio
     private bool StandsAlone(EventCandidate teller)
     {
         var (sentence, line) = (teller.Sentence, LineOf(teller));
-        return !line.Added.Dangles(sentence) && line.Clearness >= clearBar
+        return !line.Added.Dangles(sentence) && (line.Clearness >= options.ShownClearBar || line.IsNamed)
             && (sentence.Assertion is not { } told || line.Added.StandsAlone(told, sentence) >= options.ShownAloneBar);
     }
 
@@ -239,6 +236,10 @@ internal sealed partial class ShortView(StoryCorpus story, TimelineOptions optio
         || joiner.IsOne(left, right)
         || story.Likeness(left.Teller.Sentence.Terms, right.Teller.Sentence.Terms) > options.RepeatBar;
 
+    /// <summary>"The Nordlys Star struck the quay on 25 September": short, and says of whom it tells by a name in full.</summary>
+    private static bool IsNamed(SentenceFeatures sentence) =>
+        sentence.Assertion?.Subject is { } subject && sentence.ReadNames().Exists(n => n.Stems.Count > 1 && n.Span.Contains(subject));
+
     /// <summary>What a telling needs in brackets, and how likely it is understood with them (0 to 1).</summary>
-    private sealed record Line(SentenceAdditions Added, IReadOnlyList<Addition> Additions, double Clearness);
+    private sealed record Line(SentenceAdditions Added, IReadOnlyList<Addition> Additions, double Clearness, bool IsNamed);
 }

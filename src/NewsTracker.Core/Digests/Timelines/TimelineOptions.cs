@@ -206,15 +206,11 @@ internal sealed record TimelineOptions
     public double ShownAloneBar { get; init; } = 0.56;
 
     /// <summary>
-    /// Probability that a line is understood by itself, from which a lone article shows it; what each doubling of the articles adds, for
-    /// these have more to choose from; and the highest bar. By hand: below the first 14 of 19 lines of three draws were not understood,
-    /// and the labelled sentences find as many events with it as without; with .45 for all they find a sixth less.
+    /// Probability that a line is understood by itself, from which it is shown, if its subject is no name in full. By hand: below it 14 of
+    /// 19 lines of three draws were not understood, and the labelled sentences find as many events with it as without; with .45 they find
+    /// a sixth less.
     /// </summary>
     public double ShownClearBar { get; init; } = 0.35;
-
-    public double ShownClearStep { get; init; } = 0.05;
-
-    public double ShownClearMax { get; init; } = 0.6;
 
     public ClearnessWeights Clearness { get; init; } = new();
 
