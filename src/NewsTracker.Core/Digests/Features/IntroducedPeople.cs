@@ -26,8 +26,9 @@ internal sealed record IntroducedPeople(IReadOnlyList<Addition> All, int Unknown
             var names = all.FindIndex(a => IsOf(a, person, mention, sentence));
             if (mention is null && names < 0) continue;
             if (mention is not null && Introductions.IsIn(voice, sentence, mention)) continue;
-            if (Introductions.Of(voice, person) is not { } said || (mention is not null && !Add(voice, sentence, mention, said, all, names))
-                || (mention is null && !Widen(voice, said, all, names))) unknown++;
+            if (Introductions.Of(voice, person) is not { } said) unknown++;
+            else if (mention is null) Widen(voice, said, all, names);
+            else if (!Add(voice, sentence, mention, said, all, names)) unknown++;
         }
 
         return new([.. all.OrderBy(a => a.At)], unknown);
@@ -40,11 +41,10 @@ internal sealed record IntroducedPeople(IReadOnlyList<Addition> All, int Unknown
             : addition.At == mention.Span.Start - sentence.Core.Start && addition.Text.EndsWith("] ", StringComparison.Ordinal);
 
     /// <summary>"He [the yard's lawyer Jan Reyes]", "he [Jan Reyes, a welder of the yard]".</summary>
-    private static bool Widen(IndependentArticle voice, Introduction said, List<Addition> all, int at)
+    private static void Widen(IndependentArticle voice, Introduction said, List<Addition> all, int at)
     {
         var (name, words) = (all[at].Text.Trim(' ', '[', ']'), said.Words.Of(voice.Text));
         all[at] = all[at] with { Text = said.Before ? $" [{words} {name}]" : $" [{name}, {words}]", From = said.Source };
-        return true;
     }
 
     private static bool Add(

@@ -41,7 +41,7 @@ internal static class Introductions
         foreach (var mention in person.Mentions.Take(MaxMentions))
         {
             if (!mention.Form.Contains(' ', StringComparison.Ordinal) || Sentence(voice, mention) is not { } sentence) continue;
-            var tree = new TokenTree(sentence, [.. voice.Features.Content.Dates.Select(d => d.Span)]);
+            var tree = new TokenTree(sentence, [.. TimeExpression.Within(voice.Features.Content.Dates, SpanOf(sentence)).Select(d => d.Span)]);
             var (first, last) = Tokens(tree, mention.Span);
             if (first < 0) continue;
             if (Before(tree, first) is { } before) return new(before, new(before.Start, mention.Span.End));
@@ -76,6 +76,8 @@ internal static class Introductions
         return found is not null && found != voice.Features.Headline && !found.Has(SentenceTraits.Unfinished)
             && found.Assertion?.Told is { Reading: { IsRead: true } reading } ? reading.Sentence : null;
     }
+
+    private static Span SpanOf(ParsedSentence sentence) => new(sentence[0].Start, sentence[sentence.Count - 1].End);
 
     private static (int First, int Last) Tokens(TokenTree tree, Span name)
     {

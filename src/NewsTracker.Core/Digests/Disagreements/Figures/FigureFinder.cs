@@ -35,7 +35,7 @@ internal sealed class FigureFinder(StoryCorpus story, FigureGuards guards, Disag
 
     private IEnumerable<FigureMatch> Pairs(List<Figure> here, List<Figure> there, Lazy<SentencePartners> partners)
     {
-        var matches = here.ConvertAll(h => there.ConvertAll(t => FigureMatch.MayBeOfOneUnit(h, t) ? new FigureMatch(h, t) : null));
+        var matches = here.ConvertAll(h => there.ConvertAll(t => FigureMarks.MayBeOfOneUnit(h, t) ? new FigureMatch(h, t) : null));
         for (var i = 0; i < here.Count; i++)
         {
             for (var j = 0; j < there.Count; j++)

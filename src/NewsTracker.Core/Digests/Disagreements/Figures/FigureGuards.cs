@@ -101,7 +101,7 @@ internal sealed class FigureGuards(DisagreementOptions options)
         one.Ages.Count > 0 && other.Ages.Count > 0 && !one.Ages.Overlaps(other.Ages);
 
     /// <summary>A further number differs between the two sentences too: "13 homers in 54 games", "33 homers in 157 games".</summary>
-    private bool TellTwoThings(FigureMatch match) => !match.IsOfOnePlace && !FigureMatch.AreMarks(match.One, match.Other)
+    private bool TellTwoThings(FigureMatch match) => !match.IsOfOnePlace && !FigureMarks.AreMarks(match.One, match.Other)
         && (match.IsOwned || match.One.Unit is not null || match.One.Fate is null)
         && match.One.Beside.Any(o => o != match.One && match.Other.Beside.Any(t => t != match.Other && Values.Differ(o, t)
             && o.Unit == t.Unit && FigureMatch.LikenessOfThings(o, t) > 0.85));
@@ -111,7 +111,7 @@ internal sealed class FigureGuards(DisagreementOptions options)
     /// says which thing they are of ("sold for $30 million in 1967"), another year must be of something alike.
     /// </summary>
     private bool IsOne(Figure figure, Figure other, FigureMatch match) => figure.Unit == other.Unit && Values.AreEqual(figure, other)
-        && (figure.Unit != ContrastWords.Stage || FigureMatch.AreOfOneYear(figure, other))
+        && (figure.Unit != ContrastWords.Stage || FigureMarks.AreOfOneYear(figure, other))
         && (figure.Unit != ContrastWords.Manner || other.Fate == ToldClass.Death)
         && (figure.Unit is not null || FigureMatch.LikenessOfThings(figure, other) > 0.4)
         && (!(figure.Unit == FigureUnits.Year && match.SharesGreatNumber) || FigureMatch.MayTellOne(figure, other))

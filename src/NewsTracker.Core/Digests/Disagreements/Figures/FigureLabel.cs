@@ -30,7 +30,7 @@ internal static class FigureLabel
         if (best.IsCredit || (best.IsOwned && figure.Unit == FigureUnits.OfNoun && figure.Owner.Distance > 0))
             return Capital($"{thing} of {Possessive.NameOff(figure.Owner.At.Of(text))}");
         if (best.IsOfOnePlace) return $"Percent ({words.Find(w => w.Stem == figure.Place).Span.Of(text)})";
-        if (FigureMatch.AreMarks(best.One, best.Other)) return $"Record of {Possessive.NameOff(figure.Owner.At.Of(text))}";
+        if (FigureMarks.AreMarks(best.One, best.Other)) return $"Record of {Possessive.NameOff(figure.Owner.At.Of(text))}";
         if (figure.Fate is { } fate && figure.Unit is null && (fate != ToldClass.Missing || FigureMatch.IsPerson(figure)))
             return Capital($"{thing} {ToldClass.LabelOf(fate)}");
         if (best.AreCrowds && words.Find(w => FigureWords.Crowd.Contains(w.Stem)) is { Span.Length: > 0 } crowd)

@@ -1,7 +1,6 @@
 using NewsTracker.Core.Assertions.Comparison;
 using NewsTracker.Core.Assertions.Measures;
 using NewsTracker.Core.Language.Words;
-using NewsTracker.Core.Text;
 
 namespace NewsTracker.Core.Digests.Disagreements.Figures;
 
@@ -37,12 +36,12 @@ internal sealed class FigureMatch
     private const int TellingNumber = 12;
 
     /// <summary>A number so great that two sentences of one story that both have it tell of one thing.</summary>
-    private const int GreatNumber = 1000;
+    public const int GreatNumber = 1000;
 
     /// <summary>Of so many things one may be forgotten, and no other thing has nearly as many.</summary>
     private const int Many = 50;
 
-    private const decimal MiscountedShare = 0.02m;
+    public const decimal MiscountedShare = 0.02m;
 
     /// <summary>More points than one game has.</summary>
     private const int CareerNumber = 200;
@@ -56,7 +55,7 @@ internal sealed class FigureMatch
     public FigureMatch(Figure one, Figure other)
     {
         (One, Other) = (one, other);
-        if (!MayBeOfOneUnit(one, other)) return;
+        if (!FigureMarks.MayBeOfOneUnit(one, other)) return;
         if (one.Owner.IsNamesake(other.Owner) || AreOfTwoPlaces()) return;
         if (!ArePartsAlike() || one.HasWindow != other.HasWindow || one.Rate != other.Rate || !IsOneAnchor()) return;
         if (one.Unit is not (FigureUnits.Year or FigureUnits.Month or FigureUnits.Day)
@@ -84,16 +83,6 @@ internal sealed class FigureMatch
         score += IsOfOnePlace ? 3 : 0;
         Score = (score + (0.4 * Math.Min(3, names))) * Thing;
     }
-
-    /// <summary>Both a great number of one owner, nearly the same: "Vander (2,116)", "Vander's record of 2,106".</summary>
-    public static bool AreMarks(Figure one, Figure other) => IsMark(one) && IsMark(other)
-        && one.Owner.Stem != 0 && one.Owner.Stem == other.Owner.Stem
-        && Math.Abs(one.Value - other.Value) <= MiscountedShare * Math.Min(one.Value, other.Value);
-
-    public static bool MayBeOfOneUnit(Figure one, Figure other) => one.Unit == other.Unit || AreMarks(one, other);
-
-    private static bool IsMark(Figure figure) =>
-        figure.Value >= GreatNumber && (figure.Unit is FigureUnits.Bare or FigureUnits.OfNoun || IsScore(figure));
 
     private readonly int names;
     private readonly bool sharesNumber;
@@ -242,10 +231,6 @@ internal sealed class FigureMatch
         ContrastWords.Charge => (IsOwned || names > 0) && AreOfOneTime() && shared.Count > 1,
         _ => deed is not null ? names > 0 || shared.Count > 1 : close > 0 && shared.Count > 2,
     };
-
-    /// <summary>Both name one year.</summary>
-    public static bool AreOfOneYear(Figure one, Figure other) => one.Profile.Times.Exists(t => t.Precision == DatePrecision.Year
-        && other.Profile.Times.Exists(o => o.Precision == DatePrecision.Year && o.Start == t.Start));
 
     /// <summary>Neither is a part of another number, or both come on top of others, or both tell by when.</summary>
     private bool ArePartsAlike() => One.Parts.SetEquals(Other.Parts)

@@ -40,7 +40,7 @@ internal static class PartnerSlot
         {
             FigureUnits.Day => match.IsOfOneDeed && !one.IsTurned && !other.IsTurned,
             FigureUnits.Year or FigureUnits.Month => !one.IsTurned && !other.IsTurned && AreOfOneNoun(one, other),
-            ContrastWords.Stage => FigureMatch.AreOfOneYear(one, other) && one.Profile.NameStems.Overlaps(other.Profile.NameStems),
+            ContrastWords.Stage => FigureMarks.AreOfOneYear(one, other) && one.Profile.NameStems.Overlaps(other.Profile.NameStems),
             FigureUnits.Clock => Math.Abs(one.Value - other.Value) <= MaxMinutes,
             ContrastWords.Side => match.IsOneBehind(),
             FigureUnits.Bare or FigureUnits.Calibre or FigureUnits.Record or FigureUnits.OfNoun or FigureUnits.Magnitude => false,
