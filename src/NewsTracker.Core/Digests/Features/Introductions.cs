@@ -41,7 +41,8 @@ internal static class Introductions
         foreach (var mention in person.Mentions.Take(MaxMentions))
         {
             if (!mention.Form.Contains(' ', StringComparison.Ordinal) || Sentence(voice, mention) is not { } sentence) continue;
-            var tree = new TokenTree(sentence, [.. TimeExpression.Within(voice.Features.Content.Dates, SpanOf(sentence)).Select(d => d.Span)]);
+            var dates = TimeExpression.Within(voice.Features.Content.Dates, SpanOf(sentence));
+            var tree = new TokenTree(sentence, [.. dates.Select(d => d.Span)]);
             var (first, last) = Tokens(tree, mention.Span);
             if (first < 0) continue;
             if (Before(tree, first) is { } before) return new(before, new(before.Start, mention.Span.End));
